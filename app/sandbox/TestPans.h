@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QString>
+
+#include <array>
+
+/// The PANs that the sandbox knows, like a payment provider's test cards: each brings about one outcome.
+/// Any other PAN is refused, so that nobody tries a real one. The README's table is checked against this one.
+struct TestPan {
+    enum class Outcome {
+        Sent,
+        SentCompany,
+        SentUnknownShape,
+        SentWrongOtp,
+        SentExpiredOtp,
+        TooSoon,
+        LimitReached,
+        AadhaarNotLinked,
+        InvalidCredentials,
+        UnknownWords,
+        NoStatus,
+        FieldErrors,
+        BusinessFailure,
+        Unauthorized,
+        Unprocessable,
+        TooManyRequests,
+        ServerErrorEchoingPan,
+        HtmlBadGateway,
+        SlowAnswer,
+        NoAnswer,
+        HangUp,
+        HalfAnswer,
+    };
+
+    const char *pan;
+    Outcome outcome;
+    const char *what; ///< English, one line, for --help, the README and the desk's list
+
+    QString text() const { return QString::fromLatin1(pan); }
+    static const TestPan *find(QStringView pan);
+};
+
+/// The only OTP that the sandbox accepts, and the only AccessToken.
+inline constexpr char sandboxOtp[] = "123456";
+inline constexpr char sandboxAccessToken[] = "sandbox-access-token";
+
+inline constexpr std::array testPans{
+    TestPan{"XXXPX0001T", TestPan::Outcome::Sent, "OTP sent; then the data of an ITR-1"},
+    TestPan{"XXXCX0001T", TestPan::Outcome::SentCompany, "the same for a company's PAN"},
+    TestPan{"XXXPX0002T", TestPan::Outcome::SentUnknownShape, "OTP sent; then data of an unknown shape"},
+    TestPan{"XXXPX0003T", TestPan::Outcome::SentWrongOtp, "OTP sent; then every OTP is wrong"},
+    TestPan{"XXXPX0004T", TestPan::Outcome::SentExpiredOtp, "OTP sent; then every OTP has expired"},
+    TestPan{"XXXPX0011T", TestPan::Outcome::TooSoon, "no OTP: asked again too soon"},
+    TestPan{"XXXPX0012T", TestPan::Outcome::LimitReached, "no OTP: the portal's limit is reached"},
+    TestPan{"XXXPX0013T", TestPan::Outcome::AadhaarNotLinked, "no OTP: Aadhaar is not linked"},
+    TestPan{"XXXPX0014T", TestPan::Outcome::InvalidCredentials, "no OTP: the portal refuses the password"},
+    TestPan{"XXXPX0015T", TestPan::Outcome::UnknownWords, "a status in words that the desk does not know"},
+    TestPan{"XXXPX0016T", TestPan::Outcome::NoStatus, "a 200 without any status"},
+    TestPan{"XXXPX0400T", TestPan::Outcome::FieldErrors, "400 with errors for both fields"},
+    TestPan{"XXXPX0402T", TestPan::Outcome::BusinessFailure, "400 with a message and an empty detail"},
+    TestPan{"XXXPX0401T", TestPan::Outcome::Unauthorized, "401: the Bearer token is refused"},
+    TestPan{"XXXPX0422T", TestPan::Outcome::Unprocessable, "422 with an RFC 9457 body"},
+    TestPan{"XXXPX0429T", TestPan::Outcome::TooManyRequests, "429 with Retry-After: 90"},
+    TestPan{"XXXPX0500T", TestPan::Outcome::ServerErrorEchoingPan, "500 whose text echoes the PAN"},
+    TestPan{"XXXPX0502T", TestPan::Outcome::HtmlBadGateway, "502 with an HTML page, as a proxy sends it"},
+    TestPan{"XXXPX0901T", TestPan::Outcome::SlowAnswer, "OTP sent, answered after 5 seconds"},
+    TestPan{"XXXPX0902T", TestPan::Outcome::NoAnswer, "no answer at all"},
+    TestPan{"XXXPX0903T", TestPan::Outcome::HangUp, "the server hangs up after it has read the request"},
+    TestPan{"XXXPX0904T", TestPan::Outcome::HalfAnswer, "half an answer, then the server hangs up"},
+};
