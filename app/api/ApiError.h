@@ -48,6 +48,8 @@ public:
         ReplyIncomplete,
         ReplyNotJson,
         ReplyUnusable,
+        // the desk itself
+        NotReady,
     };
 
     /// One line of `detail.<location>.<field>`, cleaned (ServerText).

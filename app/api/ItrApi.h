@@ -7,6 +7,7 @@
 #include "secrets/Secret.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QTimer>
@@ -15,8 +16,10 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class DataCall;
+class ItrCall;
 class OtpCall;
 
 /// What ItrApi must know of the service.
@@ -33,7 +36,8 @@ class ItrApi : public QObject
 {
     Q_OBJECT
 public:
-    /// Loads OpenSSL and the CA list on a worker thread; calls that start before that is done wait for it.
+    /// OpenSSL and the CA list are loaded at the first prepare() or call, on a worker thread; calls that start before
+    /// that is done wait for it.
     explicit ItrApi(ServiceAccess access, QObject *parent = nullptr);
     ~ItrApi() override;
 
@@ -49,24 +53,27 @@ public:
     DataCall *getData(const Pan &pan, Secret otp, const Secret &accessToken, QObject *parent);
 
 Q_SIGNALS:
-    /// The CA file holds no certificate; no call can be made.
+    /// The CA file holds no certificate; every call fails with kind NotReady.
     void caFileRefused();
+    void tlsLoaded();
 
 private:
-    friend class ItrCall;
     using Line = std::unique_ptr<QNetworkAccessManager>;
 
-    void tlsLoaded(const QSslConfiguration &tls, bool caFileIsUsable);
+    void send(ItrCall *call, QNetworkRequest request);
+    void loadTls();
+    void whenLoaded(ItrCall *call, std::function<void()> go);
     Line takeLine();
-    Line openLine() const;
+    Line newLine() const;
     void renewLine();
     QNetworkRequest request(const char *path) const;
 
     ServiceAccess m_access;
-    QSslConfiguration m_tls;
-    bool m_tlsLoaded = false;
+    std::optional<QSslConfiguration> m_tls;
+    bool m_loading = false;
+    bool m_tlsUsable = false;
+    bool m_openWhenLoaded = false;
     Line m_ahead;
     QTimer m_renew;
     int m_renewals = 0;
-    bool m_prepareWhenLoaded = false;
 };

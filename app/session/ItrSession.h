@@ -100,6 +100,7 @@ private:
     bool m_isResend = false;
     std::optional<Pan> m_pan;
     OtpStatus m_otpStatus;
+    OtpStatus m_statusBefore; // of the OTP that still counts, while the operator is asked about a resend
     QString m_summary;
     std::optional<Secret> m_heldPassword;
     QPointer<OtpCall> m_call;
