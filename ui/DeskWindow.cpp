@@ -56,7 +56,7 @@ DeskWindow::DeskWindow(Mode mode, QWidget *parent)
         m_credentials->focusFirst();
     }
     updateTitle();
-    resize(Look::pixelsOf(56), Look::pixelsOf(48));
+    resize(Look::pixelsOf(60), Look::pixelsOf(55));
 
     auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);

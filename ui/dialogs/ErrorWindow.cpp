@@ -10,7 +10,7 @@ ErrorWindow::ErrorWindow(const QString &title, const QString &sentence, QWidget 
     : QDialog(parent)
 {
     setWindowTitle(tr("ITR Desk"));
-    auto *sign = new Glyph(2.0, this);
+    auto *sign = new Glyph(Look::Text::Heading, 2.0, this);
     sign->show(Look::Tone::Danger);
     auto *heading = new TextLabel(Look::Text::Heading, Look::Ink::Normal, this);
     heading->setText(title);

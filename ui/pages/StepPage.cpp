@@ -35,7 +35,7 @@ StepPage::StepPage(const QString &step, const QString &title, const QString &exp
     , m_card(new Card)
     , m_title(new TextLabel(Look::Text::Title))
     , m_explanation(new TextLabel(Look::Text::Body, Look::Ink::Muted))
-    , m_banner(new StatusBanner(m_card))
+    , m_banner(new StatusBanner)
     , m_body(new QVBoxLayout)
 {
     setFrameShape(NoFrame);

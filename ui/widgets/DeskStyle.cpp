@@ -30,11 +30,12 @@ Paints buttonPaints(const QStyleOptionButton &button)
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
     const QColor accent = Look::accent(palette);
 
+    const bool isDefault = button.features & QStyleOptionButton::DefaultButton;
     if (!enabled) {
-        const QColor fill = Look::mixed(surface, text, 0.06);
-        return {fill, fill, Look::mixed(surface, text, 0.5)};
+        const QColor fill = Look::mixed(surface, text, isDefault ? 0.08 : 0.0);
+        return {fill, Look::hairline(palette), Look::mixed(surface, text, 0.5)};
     }
-    if (button.features & QStyleOptionButton::DefaultButton) {
+    if (isDefault) {
         const QColor fill = down ? Look::mixed(accent, Qt::black, 0.2)
             : hovered            ? Look::mixed(accent, Qt::black, 0.1)
                                  : accent;

@@ -3,8 +3,11 @@
 #include <QPainter>
 #include <QPainterPath>
 
-Glyph::Glyph(double em, QWidget *parent)
+#include <algorithm>
+
+Glyph::Glyph(Look::Text beside, double em, QWidget *parent)
     : QWidget(parent)
+    , m_beside(beside)
     , m_em(em)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -20,7 +23,7 @@ void Glyph::show(Look::Tone tone)
 QSize Glyph::sizeHint() const
 {
     const int edge = Look::pixelsOf(m_em);
-    return {edge, edge};
+    return {edge, std::max(edge, QFontMetrics(Look::font(m_beside)).height())};
 }
 
 Glyph::Shape Glyph::shapeOf(Look::Tone tone)

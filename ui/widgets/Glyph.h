@@ -11,8 +11,8 @@ class Glyph : public QWidget
 public:
     enum class Shape { Info, Check, Warning, Error };
 
-    /// @p em: edge length in em of the application's font.
-    explicit Glyph(double em = 1.25, QWidget *parent = nullptr);
+    /// Stands in the middle of a line of @p beside; @p em: edge length in em of the application's font.
+    Glyph(Look::Text beside, double em, QWidget *parent = nullptr);
 
     void show(Look::Tone tone);
     QSize sizeHint() const override;
@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    const Look::Text m_beside;
     const double m_em;
     Look::Tone m_tone = Look::Tone::Info;
 };

@@ -10,11 +10,12 @@
 LabelledField::LabelledField(const QString &label, QWidget *edit, const QString &showText, QWidget *parent)
     : QWidget(parent)
     , m_edit(edit)
-    , m_glyph(new Glyph(1.0, this))
-    , m_line(new TextLabel(Look::Text::Small, Look::Ink::Muted, this))
+    , m_glyph(new Glyph(Look::Text::Small, 1.0))
+    , m_line(new TextLabel(Look::Text::Small, Look::Ink::Muted))
 {
-    edit->setParent(this);
+    // Made children in the order in which they are read out.
     auto *name = new TextLabel(Look::Text::Heading, Look::Ink::Normal, this);
+    edit->setParent(this);
     name->setText(label);
     name->setBuddy(edit);
     edit->setAccessibleName(label);
@@ -30,6 +31,8 @@ LabelledField::LabelledField(const QString &label, QWidget *edit, const QString 
         setTabOrder(edit, m_show);
     }
 
+    m_glyph->setParent(this);
+    m_line->setParent(this);
     auto *below = new QHBoxLayout;
     below->setSpacing(Look::space(1.5));
     below->addWidget(m_glyph, 0, Qt::AlignTop);

@@ -10,7 +10,7 @@
 SandboxStrip::SandboxStrip(QWidget *parent)
     : QWidget(parent)
 {
-    auto *sign = new Glyph(1.5, this);
+    auto *sign = new Glyph(Look::Text::Heading, 1.35, this);
     sign->show(Look::Tone::Warning);
     auto *words = new TextLabel(Look::Text::Heading, Look::Ink::Warning, this);
     words->setText(tr("SANDBOX: made-up data; nothing leaves this computer"));

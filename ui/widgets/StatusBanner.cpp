@@ -30,11 +30,17 @@ protected:
         painter.drawRoundedRect(rect(), width() / 2.0, width() / 2.0);
     }
 };
+
+/// To what follows; it comes and goes with the banner.
+int gapBelow()
+{
+    return Look::space(4);
+}
 }
 
 StatusBanner::StatusBanner(QWidget *parent)
     : Notice(parent)
-    , m_glyph(new Glyph(1.5, this))
+    , m_glyph(new Glyph(Look::Text::Heading, 1.35, this))
     , m_title(new TextLabel(Look::Text::Heading, Look::Ink::Normal, this))
     , m_sentences(new TextLabel(Look::Text::Body, Look::Ink::Normal, this))
     , m_quote(new QWidget(this))
@@ -63,7 +69,7 @@ StatusBanner::StatusBanner(QWidget *parent)
         words->addWidget(part);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Look::space(3), Look::space(3), Look::space(3), Look::space(3));
+    row->setContentsMargins(Look::space(3), Look::space(2.5), Look::space(3), Look::space(2.5) + gapBelow());
     row->setSpacing(Look::space(2.5));
     row->addWidget(m_glyph, 0, Qt::AlignTop);
     row->addLayout(words, 1);
@@ -125,5 +131,5 @@ void StatusBanner::paintEvent(QPaintEvent *)
     const QColor fill = Look::tint(palette(), m_message.tone);
     painter.setPen(QPen(Look::mixed(fill, Look::ink(palette(), Look::inkOf(m_message.tone)), 0.35), 1));
     painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Look::radius() * 1.5, Look::radius() * 1.5);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5 - gapBelow()), Look::radius() * 1.5, Look::radius() * 1.5);
 }

@@ -7,7 +7,7 @@
 
 WordsNotice::WordsNotice(QWidget *parent)
     : Notice(parent)
-    , m_glyph(new Glyph(1.0, this))
+    , m_glyph(new Glyph(Look::Text::Small, 1.0, this))
     , m_words(new TextLabel(Look::Text::Small, Look::Ink::Normal, this))
 {
     auto *row = new QHBoxLayout(this);
