@@ -34,6 +34,9 @@ void CredentialsPage::buildFields()
 {
     body()->addWidget(m_panField);
     body()->addWidget(m_passwordField);
+    // Both fields end at the same line.
+    QPushButton *showPan = m_panField->showButton();
+    showPan->setMinimumWidth(m_passwordField->showButton()->sizeHint().width());
 
     connect(m_pan, &PanEdit::panEdited, this, &CredentialsPage::panEdited);
     connect(m_pan, &PanEdit::panChanged, this, &CredentialsPage::panChanged);

@@ -69,6 +69,7 @@ StepPage::StepPage(const QString &step, const QString &title, const QString &exp
     row->addWidget(m_card, 1000, Qt::AlignTop);
     row->addStretch(1);
     setWidget(middle);
+    connect(m_banner, &Notice::appeared, this, [this] { ensureWidgetVisible(m_banner); });
     applyLook();
 }
 
