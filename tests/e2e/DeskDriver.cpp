@@ -18,6 +18,14 @@ bool DeskDriver::open()
         && (!connected.isEmpty() || connected.wait(20'000));
 }
 
+void DeskDriver::startAgain()
+{
+    session().startAgain();
+    tabTo(u"PAN"_qs);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+}
+
 void DeskDriver::type(const QString &text)
 {
     QTest::keyClicks(QApplication::focusWidget(), text);

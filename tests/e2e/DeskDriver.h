@@ -30,6 +30,8 @@ public:
     ItrSession &session() { return m_desk->service()->session(); }
     TurnableClock &clock() { return m_clock; }
 
+    /// From wherever it is to an empty form with the focus on PAN.
+    void startAgain();
     void type(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Types PAN and password into the form, which has the focus, and submits it by Enter.

@@ -129,6 +129,11 @@ void OtpPage::submit()
         continueCase();
 }
 
+bool OtpPage::isBusy() const
+{
+    return m_progress->isRunning();
+}
+
 void OtpPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_progress->isRunning())

@@ -87,6 +87,8 @@ void StepPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QScrollArea::keyPressEvent(event);
+    if (isBusy())
+        return;
     // On a button Enter presses it; the ones that only show a field's content are pressed by Space.
     auto *button = qobject_cast<QPushButton *>(focusWidget());
     if (button && button->hasFocus() && !button->isCheckable())
