@@ -2,6 +2,8 @@
 
 #include "sandbox/SandboxServer.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void answersLateOnlyOnce();
     void staysSilentButStays();
     void hangsUpAfterItHasReadEverything();
+    void catchesAClientThatSendsAgain();
     void breaksOffInTheMiddle();
     void closesIdleConnections();
     void refusesOldTls();
@@ -222,6 +225,24 @@ void tst_SandboxServer::hangsUpAfterItHasReadEverything()
     QCOMPARE(one->received, QByteArray());
     QCOMPARE(m_server->api().arrivals(u"XXXPX0903T").getOtp, 1);
     QTRY_COMPARE(m_server->connections(), 0);
+}
+
+void tst_SandboxServer::catchesAClientThatSendsAgain()
+{
+    // QNetworkAccessManager left to itself sends a POST anew when the server hangs up as crashing servers do.
+    // If this fails because it no longer does, be glad; until then it proves that such a client is seen here.
+    QSslConfiguration tls;
+    tls.setCaCertificates({m_ca.certificate()});
+    QNetworkRequest post(m_server->url().resolved(QUrl(u"/verification/v2/itr/get_otp"_qs)));
+    post.setSslConfiguration(tls);
+    post.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    post.setRawHeader("Authorization", "Bearer right");
+    post.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_qs);
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(
+        network.post(post, R"({"pan":"XXXPX0903T","password":"any"})"));
+    QTRY_VERIFY(reply->isFinished());
+    QVERIFY(m_server->api().arrivals(u"XXXPX0903T").getOtp > 1);
 }
 
 void tst_SandboxServer::breaksOffInTheMiddle()
