@@ -18,16 +18,10 @@ for a condition. One Desk per process: libatspi keeps to the accessibility bus t
 Debian packages: xvfb dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi xdotool imagemagick openbox.
 """
 
-import atexit
-import ctypes
 import os
 import re
-import select
-import shutil
-import signal
 import subprocess
 import sys
-import tempfile
 import time
 import warnings
 
@@ -41,18 +35,13 @@ except ImportError:
     os.execv(debian, [debian, *sys.argv])
 
 import processes
+from desktop import DriveError, PrivateDesktop
 from palettes import write_kdeglobals
 
 warnings.filterwarnings("ignore", category=DeprecationWarning)
 
-PR_SET_CHILD_SUBREAPER = 36
-PRIVATE = ("XDG_", "QT_", "DBUS_", "WAYLAND_", "GNOME_", "GTK_", "KDE_", "AT_SPI", "LC_", "LANG")
 EVENTS = ("object:announcement", "object:text-changed", "object:property-change", "object:state-changed",
           "object:children-changed", "window:activate")
-
-
-class DriveError(Exception):
-    """What was expected did not come; the text says what was there instead."""
 
 
 class Desk:
@@ -64,100 +53,22 @@ class Desk:
         self.events = []            # (time, type, role, name, text) of every AT-SPI event since the start
         self.program = None         # the running program's process
         self.app = None             # and its accessible
-        self._processes = []
         self._listeners = []
-        self._before = set(processes.descendants([os.getpid()]))
-        # What a program leaves behind when it is killed comes to us, so that we can see it end.
-        ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
-        self.folder = tempfile.mkdtemp(prefix="drive-")
-        self.home = os.path.join(self.folder, "home")
-        for name in ("home", "run"):
-            os.mkdir(os.path.join(self.folder, name), mode=0o700)
-        self.log_path = os.path.join(self.folder, "program.log")
-        self.env = {k: v for k, v in os.environ.items() if not k.startswith(PRIVATE)}
-        self.env.update(HOME=self.home, XDG_RUNTIME_DIR=os.path.join(self.folder, "run"), XDG_SESSION_TYPE="x11",
-                        LANG=lang, LC_ALL=lang)
-        atexit.register(self.quit)
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, lambda n, _frame: sys.exit(128 + n))
-        try:
-            self._start_display(size)
-            self._start_buses()
-            self._listen()
-        except BaseException:
-            self.quit()
-            raise
+        self._desktop = PrivateDesktop(size, lang, timeout)
+        self.log_path = os.path.join(self._desktop.folder, "program.log")
+        self._listen()
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
-        self.quit()
-
-    # ---- the desktop --------------------------------------------------------------------------------------------
-    def _spawn(self, argv, name, **options):
-        options.setdefault("stdout", subprocess.DEVNULL)
-        if "stderr" not in options:
-            options["stderr"] = open(os.path.join(self.folder, name + ".err"), "wb")
-        process = subprocess.Popen(argv, env=self.env, stdin=subprocess.DEVNULL, start_new_session=True, **options)
-        self._processes.append(process)
-        return process
-
-    def _spawn_and_hear(self, argv, fd_option, name):
-        """Starts a server that writes its address to the file descriptor given in fd_option; returns the address."""
-        read, write = os.pipe()
-        self._spawn([*argv, *[part.replace("FD", str(write)) for part in fd_option]], name, pass_fds=[write])
-        os.close(write)
-        heard, end = b"", time.monotonic() + self.timeout
-        while not heard.endswith(b"\n"):
-            if not select.select([read], [], [], max(0, end - time.monotonic()))[0]:
-                raise DriveError(f"{name} did not start")
-            part = os.read(read, 4096)
-            if not part:
-                with open(os.path.join(self.folder, name + ".err"), errors="replace") as said:
-                    raise DriveError(f"{name} ended at its start: {said.read()[-500:]}")
-            heard += part
-        os.close(read)
-        return heard.decode().split()[-1]
-
-    def _start_display(self, size):
-        number = self._spawn_and_hear(["Xvfb", "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset"],
-                                      ["-displayfd", "FD"], "Xvfb")
-        self.env["DISPLAY"] = os.environ["DISPLAY"] = ":" + number
-        self._spawn(["openbox"], "openbox")
-        end = time.monotonic() + self.timeout
-        while subprocess.run(["xdotool", "get_num_desktops"], env=self.env, capture_output=True).returncode:
-            if time.monotonic() > end:
-                raise DriveError("openbox did not start")
-            time.sleep(0.02)
-
-    def _start_buses(self):
-        address = self._spawn_and_hear(["dbus-daemon", "--session", "--nofork", "--nopidfile"],
-                                       ["--print-address=FD"], "dbus-daemon")
-        self.env["DBUS_SESSION_BUS_ADDRESS"] = address
-        # libatspi in this process reads the same variables.
-        for name in ("WAYLAND_DISPLAY", "AT_SPI_BUS_ADDRESS"):
-            os.environ.pop(name, None)
-        for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
-            os.environ[name] = self.env[name]
-        gi.require_version("Atspi", "2.0")
-        from gi.repository import Gio, GLib
-        self._glib = GLib
-        flags = Gio.DBusConnectionFlags
-        bus = Gio.DBusConnection.new_for_address_sync(
-            address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
-        bus.set_exit_on_close(False)
-        self._bus = bus
-        wait = self.timeout * 1000
-        bus.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, 0, wait, None)
-        for name in ("IsEnabled", "ScreenReaderEnabled"):   # as a screen reader does when it starts
-            value = GLib.Variant("(ssv)", ("org.a11y.Status", name, GLib.Variant("b", True)))
-            bus.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set", value, None, 0,
-                          wait, None)
+        self.close()
+        self._desktop.quit()
 
     def _listen(self):
-        from gi.repository import Atspi
-        self.atspi = Atspi
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi, GLib
+        self.atspi, self._glib = Atspi, GLib
         Atspi.init()
         for kind in EVENTS:
             listener = Atspi.EventListener.new(self._note)
@@ -176,13 +87,11 @@ class Desk:
         """Starts the program and waits for its window. palette: "light" or "dark", as a KDE desktop hands it to Qt."""
         if self.program:
             raise DriveError("a program is open already")
-        write_kdeglobals(self.home, palette)
-        own = dict(self.env)
-        self.env.update(XDG_CURRENT_DESKTOP="KDE", KDE_FULL_SESSION="true", KDE_SESSION_VERSION="5",
-                        QT_SCALE_FACTOR=str(scale), **(env or {}))
+        write_kdeglobals(self._desktop.home, palette)
+        theme = {"XDG_CURRENT_DESKTOP": "KDE", "KDE_FULL_SESSION": "true", "KDE_SESSION_VERSION": "5"}
         with open(self.log_path, "ab") as log:
-            self.program = self._spawn(argv, "program", stdout=log, stderr=log)
-        self.env = own
+            self.program = self._desktop.start(argv, "program", stdout=log, stderr=log, env={
+                **theme, "QT_SCALE_FACTOR": str(scale), **(env or {})})
         self.app = self.wait(self._find_app, lambda: f"no accessible window came; the program says: {self.log()}")
         self.wait(lambda: self.xdo("getactivewindow") in self.windows(), "the window did not become the active one")
 
@@ -223,18 +132,6 @@ class Desk:
         """What the program printed so far, its last 2,000 characters."""
         with open(self.log_path, errors="replace") as log:
             return log.read()[-2000:]
-
-    def quit(self):
-        """Ends whatever was started here and removes the folder."""
-        atexit.unregister(self.quit)
-        if os.path.exists(self.folder):
-            self.close()
-            own = [process.pid for process in reversed(self._processes)]
-            late = set(processes.descendants([os.getpid()])) - self._before - set(own)
-            processes.end([*late, *own])
-            for process in self._processes:
-                process.poll()
-            shutil.rmtree(self.folder, ignore_errors=True)
 
     # ---- looking ------------------------------------------------------------------------------------------------
     def pump(self):
@@ -358,7 +255,7 @@ class Desk:
 
     # ---- doing --------------------------------------------------------------------------------------------------
     def xdo(self, *arguments, typed=None):
-        result = subprocess.run(["xdotool", *map(str, arguments)], env=self.env, check=True, timeout=60,
+        result = subprocess.run(["xdotool", *map(str, arguments)], env=self._desktop.env, check=True, timeout=60,
                                 capture_output=True, input=typed)
         return result.stdout.decode().strip()
 
@@ -424,5 +321,5 @@ class Desk:
     def screenshot(self, path):
         """The program's active window with its frame, as PNG."""
         subprocess.run(["/usr/bin/import", "-silent", "-frame", "-window", self.xdo("getactivewindow"), path],
-                       env=self.env, check=True, timeout=60, capture_output=True)
+                       env=self._desktop.env, check=True, timeout=60, capture_output=True)
         return path
