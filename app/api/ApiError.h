@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <span>
+
+/// How far a request got. The person is told, because a request that may have arrived may have sent an OTP or used up
+/// one of the five tries that the portal allows.
+enum class Arrival {
+    NotSent, ///< no byte of the body left this program
+    MayHaveArrived, ///< the body was handed to the network and no answer of the service came back
+    Answered, ///< the service began to answer, so it had the request
+};
+
+/// Why a call to the verification API gave no value.
+struct ApiError {
+    Q_DECLARE_TR_FUNCTIONS(ApiError)
+public:
+    enum class Kind {
+        // nothing could be sent
+        HostNotFound,
+        ConnectionRefused,
+        NetworkUnreachable,
+        ProxyRefused,
+        CertificateRefused,
+        TlsFailed,
+        // broke off
+        ConnectionLost,
+        TimedOut,
+        Cancelled,
+        // answered with a refusal
+        Redirected,
+        BadRequest,
+        Unauthorized,
+        Forbidden,
+        NotFound,
+        Unprocessable,
+        TooManyRequests,
+        ServerError,
+        GatewayError,
+        UnexpectedStatus,
+        // answered, but not with what the contract promises
+        ReplyTooLarge,
+        ReplyIncomplete,
+        ReplyNotJson,
+        ReplyUnusable,
+        // the desk itself
+        NotReady,
+    };
+
+    /// One line of `detail.<location>.<field>`, cleaned (ServerText).
+    struct FieldError {
+        QString location;
+        QString field;
+        QString message;
+        bool operator==(const FieldError &) const = default;
+    };
+
+    Kind kind = Kind::UnexpectedStatus;
+    Arrival arrival = Arrival::NotSent;
+    int httpStatus = 0; ///< 0 when no status line was read
+    QString serverMessage; ///< the server's own words, cleaned (ServerText); often empty
+    QList<FieldError> fieldErrors;
+    std::optional<std::chrono::seconds> retryAfter;
+    QString technicalReason; ///< for the log: what the network layer called it; holds nothing of the request
+
+    /// Stable for ever, as documented in the README: `ITR-…`.
+    QString code() const;
+    /// What happened, one sentence.
+    QString sentence() const;
+    /// What to do next, one sentence or two; Retry-After is worked in.
+    QString nextStep() const;
+    /// The server's words on @p field, joined; empty when there are none.
+    QString messageFor(QLatin1StringView field) const;
+
+    /// The row of the one table that code(), sentence() and the README come from.
+    struct Description {
+        Kind kind;
+        const char *code;
+        const char *sentence; ///< English source text, translated in context "ApiError"
+        const char *nextStep;
+    };
+    static std::span<const Description> descriptions();
+};

@@ -1,0 +1,185 @@
+#include "api/ItrApi.h"
+
+#include "api/ItrCall.h"
+#include "api/JsonBody.h"
+#include "api/Log.h"
+#include "api/TlsLoader.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+
+Q_LOGGING_CATEGORY(lcApi, "itrdesk.api", QtInfoMsg)
+
+namespace
+{
+/// nginx gives up an unused connection after 60 s (client_header_timeout).
+constexpr std::chrono::seconds freshFor{45};
+/// Nobody types at a form for longer without a key press.
+constexpr int mostRenewals = 13;
+
+constexpr char getOtpPath[] = "/verification/v2/itr/get_otp";
+constexpr char getDataPath[] = "/verification/v2/itr/get_data";
+
+QByteArray panField(const Pan &pan)
+{
+    return "\"pan\":\"" + QByteArray(pan.ascii().data(), Pan::length) + '"'; // letters and digits: nothing to escape
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
+}
+
+quint16 portOf(const QUrl &url)
+{
+    return static_cast<quint16>(url.port(443));
+}
+
+/// The header's bytes must be a QByteArray for Qt; they go with the line that carries the request.
+void setSecretHeader(QNetworkRequest &request, const char *name, const char *prefix, const Secret &secret)
+{
+    if (secret.isEmpty())
+        return;
+    QByteArray value;
+    value.reserve(static_cast<qsizetype>(qstrlen(prefix)) + secret.size());
+    value.append(prefix).append(secret.utf8().data(), secret.size());
+    request.setRawHeader(name, value);
+}
+}
+
+ItrApi::ItrApi(ServiceAccess access, QObject *parent)
+    : QObject(parent)
+    , m_access(std::move(access))
+{
+    m_renew.setSingleShot(true);
+    m_renew.setInterval(freshFor);
+    connect(&m_renew, &QTimer::timeout, this, &ItrApi::renewLine);
+}
+
+ItrApi::~ItrApi() = default;
+
+void ItrApi::prepare()
+{
+    m_renewals = 0;
+    if (!m_tls) {
+        m_openWhenLoaded = true;
+        loadTls();
+        return;
+    }
+    if (!m_ahead && m_tlsUsable)
+        renewLine();
+}
+
+void ItrApi::release()
+{
+    m_openWhenLoaded = false;
+    m_renew.stop();
+    m_ahead.reset();
+}
+
+OtpCall *ItrApi::requestOtp(const Pan &pan, Secret password, QObject *parent)
+{
+    auto *call = new OtpCall(std::make_unique<JsonBody>(panField(pan), "password", std::move(password)), m_access.timeout, parent);
+    send(call, request(getOtpPath));
+    return call;
+}
+
+DataCall *ItrApi::getData(const Pan &pan, Secret otp, const Secret &accessToken, QObject *parent)
+{
+    auto *call = new DataCall(std::make_unique<JsonBody>(panField(pan), "otp", std::move(otp)), m_access.timeout, parent);
+    QNetworkRequest data = request(getDataPath);
+    setSecretHeader(data, "AccessToken", "", accessToken);
+    send(call, data);
+    return call;
+}
+
+/// Always by the event loop, so that nobody hears of an end before the caller holds the call.
+void ItrApi::send(ItrCall *call, QNetworkRequest request)
+{
+    whenLoaded(call, [this, call, request = std::move(request)]() mutable {
+        if (!m_tlsUsable) {
+            call->fail(call->failure(ApiError::Kind::NotReady, u"CA file holds no certificate"_qs));
+            return;
+        }
+        request.setSslConfiguration(*m_tls);
+        call->send(takeLine(), request);
+    });
+}
+
+void ItrApi::loadTls()
+{
+    if (m_loading)
+        return;
+    m_loading = true;
+    TlsLoader::load(m_access.caFile).then(this, [this](const std::optional<QSslConfiguration> &tls) {
+        m_tlsUsable = tls.has_value();
+        m_tls = tls.value_or(QSslConfiguration());
+        if (!m_tlsUsable)
+            Q_EMIT caFileRefused();
+        else if (m_openWhenLoaded)
+            prepare();
+        Q_EMIT tlsLoaded();
+    });
+}
+
+void ItrApi::whenLoaded(ItrCall *call, std::function<void()> go)
+{
+    if (m_tls) {
+        QMetaObject::invokeMethod(call, std::move(go), Qt::QueuedConnection);
+        return;
+    }
+    connect(this, &ItrApi::tlsLoaded, call, std::move(go), Qt::SingleShotConnection);
+    loadTls();
+}
+
+ItrApi::Line ItrApi::takeLine()
+{
+    m_renew.stop();
+    return m_ahead ? std::move(m_ahead) : newLine();
+}
+
+/// A manager of its own for each request, deleted with it: a kept one holds a copy of the body in its write buffer.
+ItrApi::Line ItrApi::newLine() const
+{
+    auto line = std::make_unique<QNetworkAccessManager>();
+    line->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    line->setAutoDeleteReplies(false);
+    if (isLoopback(m_access.baseUrl))
+        line->setProxy(QNetworkProxy::NoProxy);
+    return line;
+}
+
+void ItrApi::renewLine()
+{
+    m_ahead.reset();
+    if (m_renewals++ > mostRenewals)
+        return;
+    m_ahead = newLine();
+    m_ahead->connectToHostEncrypted(m_access.baseUrl.host(), portOf(m_access.baseUrl), *m_tls);
+    m_renew.start();
+}
+
+QNetworkRequest ItrApi::request(const char *path) const
+{
+    QUrl url = m_access.baseUrl;
+    QString base = url.path();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    url.setPath(base + QLatin1StringView(path));
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Encoding", "identity"); // a packed reply could unpack to any size
+    request.setRawHeader("User-Agent", "ITR-Desk");
+    setSecretHeader(request, "Authorization", "Bearer ", m_access.bearer);
+    // HTTP/2 would not use the connection that was opened ahead.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}

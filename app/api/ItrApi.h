@@ -1,0 +1,79 @@
+#pragma once
+
+#include "api/ItrResult.h"
+#include "itr/ItrData.h"
+#include "itr/OtpStatus.h"
+#include "itr/Pan.h"
+#include "secrets/Secret.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class DataCall;
+class ItrCall;
+class OtpCall;
+
+/// What ItrApi must know of the service.
+struct ServiceAccess {
+    QUrl baseUrl; ///< https; a path in it stays in front of the contract's paths
+    QString caFile; ///< extra CA, PEM; may be empty
+    Secret bearer; ///< empty: the relay adds it
+    std::chrono::milliseconds timeout{30'000}; ///< of a whole call
+};
+
+/// The verification API (itr-openapi.yaml): starts calls, each of which is sent at most once, and keeps one connection
+/// opened ahead for the next of them. Asynchronous; lives on the GUI thread and never makes it wait.
+class ItrApi : public QObject
+{
+    Q_OBJECT
+public:
+    /// OpenSSL and the CA list are loaded at the first prepare() or call, on a worker thread; calls that start before
+    /// that is done wait for it.
+    explicit ItrApi(ServiceAccess access, QObject *parent = nullptr);
+    ~ItrApi() override;
+
+    /// Opens a connection ahead (DNS, TCP, TLS) and keeps it fresh for some minutes, so that the next call costs one
+    /// round trip. Sends nothing of a case. Cheap to call on every key press.
+    void prepare();
+    /// Closes the connection opened ahead.
+    void release();
+
+    /// `get_otp`. The call belongs to @p parent; deleting it cancels it. It emits finished() exactly once, later.
+    OtpCall *requestOtp(const Pan &pan, Secret password, QObject *parent);
+    /// `get_data`. An empty @p accessToken sends no AccessToken header: the relay adds it.
+    DataCall *getData(const Pan &pan, Secret otp, const Secret &accessToken, QObject *parent);
+
+Q_SIGNALS:
+    /// The CA file holds no certificate; every call fails with kind NotReady.
+    void caFileRefused();
+    void tlsLoaded();
+
+private:
+    using Line = std::unique_ptr<QNetworkAccessManager>;
+
+    void send(ItrCall *call, QNetworkRequest request);
+    void loadTls();
+    void whenLoaded(ItrCall *call, std::function<void()> go);
+    Line takeLine();
+    Line newLine() const;
+    void renewLine();
+    QNetworkRequest request(const char *path) const;
+
+    ServiceAccess m_access;
+    std::optional<QSslConfiguration> m_tls;
+    bool m_loading = false;
+    bool m_tlsUsable = false;
+    bool m_openWhenLoaded = false;
+    Line m_ahead;
+    QTimer m_renew;
+    int m_renewals = 0;
+};

@@ -1,0 +1,246 @@
+#include "api/ItrCall.h"
+
+#include "api/JsonBody.h"
+#include "api/Log.h"
+#include "itr/ItrDataReader.h"
+
+#include <QFuture>
+#include <QMetaEnum>
+#include <QtConcurrentRun>
+
+namespace
+{
+using Kind = ApiError::Kind;
+
+constexpr qint64 mostOtpBytes = 64 * 1024;
+constexpr qint64 mostDataBytes = 32 * 1024 * 1024;
+
+QString nameOf(QNetworkReply::NetworkError error)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
+}
+
+/// What stopped a request of which nothing had left.
+Kind kindBeforeSending(QNetworkReply::NetworkError error, bool certificateRefused)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return Kind::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return Kind::ConnectionRefused;
+    case QNetworkReply::SslHandshakeFailedError:
+        return certificateRefused ? Kind::CertificateRefused : Kind::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return Kind::ProxyRefused;
+    case QNetworkReply::RemoteHostClosedError:
+        return Kind::ConnectionLost;
+    default:
+        return Kind::NetworkUnreachable;
+    }
+}
+}
+
+ItrCall::ItrCall(const char *endpoint, qint64 mostBytes, std::unique_ptr<JsonBody> body,
+                 std::chrono::milliseconds timeout, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(endpoint)
+    , m_mostBytes(mostBytes)
+    , m_body(body.release())
+{
+    m_body->setParent(this);
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, &ItrCall::deadlinePassed);
+    m_deadline.start(timeout);
+    m_running.start();
+}
+
+ItrCall::~ItrCall()
+{
+    dropRequest();
+}
+
+void ItrCall::cancel()
+{
+    fail(failure(Kind::Cancelled, u"cancelled"_qs));
+}
+
+void ItrCall::send(std::unique_ptr<QNetworkAccessManager> line, const QNetworkRequest &request)
+{
+    if (m_ended)
+        return;
+    m_line = std::move(line);
+    m_reply = m_line->post(request, m_body);
+    m_body->setParent(m_reply);
+    connect(m_reply, &QNetworkReply::readyRead, this, &ItrCall::readMore);
+    connect(m_reply, &QNetworkReply::finished, this, &ItrCall::replyFinished);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_certificateProblems += error.errorString();
+    });
+}
+
+void ItrCall::readMore()
+{
+    const QByteArray bytes = m_reply->read(m_mostBytes + 1 - m_received.size());
+    m_received += bytes;
+    if (m_received.size() > m_mostBytes)
+        fail(ReplyReader::unusable(Kind::ReplyTooLarge, replySoFar()));
+}
+
+void ItrCall::replyFinished()
+{
+    if (m_ended)
+        return;
+    readMore();
+    if (m_ended)
+        return;
+    if (httpStatus() == 0) {
+        fail(networkFailure());
+        return;
+    }
+    const HttpReply reply = replySoFar();
+    m_status = reply.status;
+    m_deadline.stop();
+    dropLine();
+    answered(reply);
+}
+
+void ItrCall::deadlinePassed()
+{
+    fail(failure(Kind::TimedOut, u"deadline passed"_qs));
+}
+
+void ItrCall::conclude(const QString &outcome)
+{
+    m_ended = true;
+    m_deadline.stop();
+    dropLine();
+    qCInfo(lcApi).noquote() << m_endpoint << outcome << m_running.elapsed() << "ms";
+}
+
+void ItrCall::fail(ApiError error)
+{
+    if (m_ended)
+        return;
+    conclude(error.code() % u' ' % error.technicalReason);
+    failed(error);
+}
+
+void ItrCall::dropRequest()
+{
+    if (!m_body)
+        return;
+    m_wasRead = m_body->wasRead();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+    m_body->abandon();
+    m_body = nullptr;
+}
+
+/// Everything that the request left in memory hangs on the line: the reply, the body, Qt's buffers.
+void ItrCall::dropLine()
+{
+    dropRequest();
+    if (m_line)
+        m_line.release()->deleteLater(); // may be inside one of its signals
+}
+
+HttpReply ItrCall::replySoFar() const
+{
+    HttpReply reply;
+    reply.status = httpStatus();
+    reply.contentType = m_reply->rawHeader("Content-Type");
+    reply.retryAfter = m_reply->rawHeader("Retry-After");
+    reply.date = m_reply->rawHeader("Date");
+    reply.body = m_received;
+    // An HTTP error status is reported as a network error too; only what concerns the connection cuts a body short.
+    const int error = m_reply->error();
+    reply.complete = error == QNetworkReply::NoError || error > QNetworkReply::UnknownProxyError;
+    return reply;
+}
+
+ApiError ItrCall::failure(ApiError::Kind kind, const QString &reason) const
+{
+    ApiError error;
+    error.kind = kind;
+    error.arrival = arrival();
+    error.httpStatus = httpStatus();
+    error.technicalReason = reason;
+    return error;
+}
+
+ApiError ItrCall::networkFailure() const
+{
+    const bool certificateRefused = !m_certificateProblems.isEmpty();
+    const bool mayHaveArrived = arrival() != Arrival::NotSent;
+    const Kind kind = mayHaveArrived ? Kind::ConnectionLost : kindBeforeSending(m_reply->error(), certificateRefused);
+    return failure(kind, certificateRefused ? m_certificateProblems.join(u"; ") : nameOf(m_reply->error()));
+}
+
+Arrival ItrCall::arrival() const
+{
+    if (httpStatus() != 0)
+        return Arrival::Answered;
+    const bool wasRead = m_body ? m_body->wasRead() : m_wasRead;
+    return wasRead ? Arrival::MayHaveArrived : Arrival::NotSent;
+}
+
+int ItrCall::httpStatus() const
+{
+    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : m_status;
+}
+
+OtpCall::OtpCall(std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent)
+    : ItrCall("get_otp", mostOtpBytes, std::move(body), timeout, parent)
+{
+}
+
+void OtpCall::answered(const HttpReply &reply)
+{
+    const ItrResult<OtpStatus> result = ReplyReader::otpStatus(reply);
+    if (!result.isValue()) {
+        fail(result.error());
+        return;
+    }
+    conclude(u"answered"_qs);
+    Q_EMIT finished(result);
+}
+
+void OtpCall::failed(const ApiError &error)
+{
+    Q_EMIT finished(error);
+}
+
+DataCall::DataCall(std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent)
+    : ItrCall("get_data", mostDataBytes, std::move(body), timeout, parent)
+{
+}
+
+void DataCall::answered(const HttpReply &reply)
+{
+    if (const auto error = ReplyReader::error(reply)) {
+        fail(*error);
+        return;
+    }
+    QtConcurrent::run(&ItrDataReader::read, reply).then(this, [this](const ItrResult<ItrData> &result) {
+        if (!result.isValue()) {
+            fail(result.error());
+            return;
+        }
+        conclude(u"answered"_qs);
+        Q_EMIT finished(result);
+    });
+}
+
+void DataCall::failed(const ApiError &error)
+{
+    Q_EMIT finished(error);
+}

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "api/ItrResult.h"
+#include "api/ReplyReader.h"
+#include "itr/ItrData.h"
+#include "itr/OtpStatus.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QSslError>
+#include <QTimer>
+
+#include <memory>
+
+class ItrApi;
+class JsonBody;
+
+/// One request to the verification API, sent at most once, from its start to its one result. Owns the network access
+/// manager that carries it, so that everything the request left in memory goes with it.
+class ItrCall : public QObject
+{
+    Q_OBJECT
+public:
+    ~ItrCall() override;
+
+    /// Ends the call now; finished() is emitted before this returns, with kind Cancelled. Nothing when it has ended.
+    void cancel();
+
+protected:
+    /// @p endpoint for the log; @p mostBytes the reply may have.
+    ItrCall(const char *endpoint, qint64 mostBytes, std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout,
+            QObject *parent);
+
+    /// The whole answer is there; ends in finish() or fail().
+    virtual void answered(const HttpReply &reply) = 0;
+    virtual void failed(const ApiError &error) = 0;
+    /// Marks the call as ended, so that nothing else ends it a second time.
+    void conclude(const QString &outcome);
+    void fail(ApiError error);
+
+private:
+    friend class ItrApi;
+
+    void send(std::unique_ptr<QNetworkAccessManager> line, const QNetworkRequest &request);
+    void readMore();
+    void replyFinished();
+    void deadlinePassed();
+    void dropRequest();
+    void dropLine();
+    HttpReply replySoFar() const;
+    ApiError failure(ApiError::Kind kind, const QString &reason) const;
+    ApiError networkFailure() const;
+    Arrival arrival() const;
+    int httpStatus() const;
+
+    const char *m_endpoint;
+    const qint64 m_mostBytes;
+    JsonBody *m_body; // owned by this until it is sent, then by the reply, with m_line above both
+    bool m_wasRead = false; // of the body, once it is gone
+    int m_status = 0; // of the reply, once it is gone
+    std::unique_ptr<QNetworkAccessManager> m_line;
+    QPointer<QNetworkReply> m_reply;
+    QByteArray m_received;
+    QStringList m_certificateProblems;
+    QTimer m_deadline;
+    QElapsedTimer m_running;
+    bool m_ended = false;
+};
+
+/// A `get_otp` call.
+class OtpCall final : public ItrCall
+{
+    Q_OBJECT
+Q_SIGNALS:
+    void finished(const ItrResult<OtpStatus> &result);
+
+private:
+    friend class ItrApi;
+    OtpCall(std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent);
+    void answered(const HttpReply &reply) override;
+    void failed(const ApiError &error) override;
+};
+
+/// A `get_data` call. Its reply can be large: it is read on a worker thread.
+class DataCall final : public ItrCall
+{
+    Q_OBJECT
+Q_SIGNALS:
+    void finished(const ItrResult<ItrData> &result);
+
+private:
+    friend class ItrApi;
+    DataCall(std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent);
+    void answered(const HttpReply &reply) override;
+    void failed(const ApiError &error) override;
+};

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+/// Makes words of a server fit to be shown and logged: hostile until cleaned.
+class ServerText
+{
+public:
+    static constexpr qsizetype maximumLength = 300;
+
+    /// Plain text: controls, invisible and direction-changing characters stripped, white space folded, PAN-shaped
+    /// text masked, and cut at maximumLength characters with an ellipsis.
+    static QString clean(const QString &text);
+};

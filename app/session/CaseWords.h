@@ -1,0 +1,17 @@
+#pragma once
+
+#include "api/ApiError.h"
+#include "session/ItrSession.h"
+
+#include <QCoreApplication>
+
+/// The words for the person about what a call came to: what happened, whether anything was sent, what to do next.
+class CaseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseWords)
+public:
+    /// Whether the request of @p during was sent, as a sentence of its own.
+    static QString arrival(const ApiError &error, ItrSession::State during);
+    /// The warning of the portal's lock, from the third refused try on; else empty.
+    static QString lockWarning(int refusedTries);
+};
