@@ -1,6 +1,6 @@
-// delayline NETNS_A ADDRESS_A NETNS_B ADDRESS_B ONE_WAY_MS: joins two network namespaces by a line that holds every
-// packet for so long. Prints "up" when it stands; ends with its standard input. Root only.
-// It stands in for `tc netem delay`, which many kernels of virtual machines lack.
+// delayline NETNS_A ADDRESS_A NETNS_B ADDRESS_B ONE_WAY_MS: joins two network namespaces by a line that holds
+// every packet for so long. Prints "up" when it stands; ends with its standard input. Root only. It stands in
+// for `tc netem delay`, which many kernels of virtual machines lack.
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,8 @@
 // firstpaint PROGRAM [ARG...]: starts the program and prints one line:
 //   milliseconds from exec to the first paint, PSS in KiB at that moment, PSS in KiB once the program is idle
-// then ends it. Measured from outside, at the X server, so that the program holds no code for being measured, and a
-// program that only maps an empty window gains nothing by it. Wants an X display with nothing else on it.
+// then ends it. Measured from outside, at the X server, so that the program holds no code for being measured,
+// and a program that only maps an empty window gains nothing by it. Wants an X display with nothing else on
+// it.
 
 #include <xcb/damage.h>
 #include <xcb/xcb.h>
@@ -34,7 +35,7 @@ constexpr auto idleSpan = 300ms; // no processor time used for so long: the star
 struct Freed {
     void operator()(void *reply) const { std::free(reply); }
 };
-template<typename T> using Reply = std::unique_ptr<T, Freed>;
+template <typename T> using Reply = std::unique_ptr<T, Freed>;
 
 /// The X server's view of the first window that appears on it.
 class Screen
@@ -49,8 +50,8 @@ public:
         if (!damage || !damage->present)
             throw std::runtime_error("the X server has no DAMAGE extension");
         m_damageEvent = static_cast<std::uint8_t>(damage->first_event + XCB_DAMAGE_NOTIFY);
-        const Reply<xcb_damage_query_version_reply_t> version(
-            xcb_damage_query_version_reply(m_connection, xcb_damage_query_version(m_connection, 1, 1), nullptr));
+        const Reply<xcb_damage_query_version_reply_t> version(xcb_damage_query_version_reply(
+            m_connection, xcb_damage_query_version(m_connection, 1, 1), nullptr));
         const std::uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
         const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data->root;
         xcb_change_window_attributes(m_connection, root, XCB_CW_EVENT_MASK, &mask);
@@ -60,7 +61,8 @@ public:
     Screen(const Screen &) = delete;
     Screen &operator=(const Screen &) = delete;
 
-    /// When something was drawn that has more than one colour; the background that the server fills in has one.
+    /// When something was drawn that has more than one colour; the background that the server fills in has
+    /// one.
     std::optional<Clock::time_point> waitForPaint(Clock::time_point until)
     {
         while (Clock::now() < until && !xcb_connection_has_error(m_connection)) {
@@ -92,7 +94,8 @@ private:
 
     void watch(xcb_window_t window)
     {
-        xcb_damage_create(m_connection, xcb_generate_id(m_connection), window, XCB_DAMAGE_REPORT_LEVEL_NON_EMPTY);
+        xcb_damage_create(
+            m_connection, xcb_generate_id(m_connection), window, XCB_DAMAGE_REPORT_LEVEL_NON_EMPTY);
         xcb_flush(m_connection);
     }
 
@@ -103,12 +106,14 @@ private:
         if (!size)
             return false;
         const Reply<xcb_get_image_reply_t> image(xcb_get_image_reply(m_connection,
-            xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0, size->width, size->height, ~0U),
+            xcb_get_image(
+                m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0, size->width, size->height, ~0U),
             nullptr));
         if (!image)
             return false;
         const auto bytes = static_cast<std::size_t>(xcb_get_image_data_length(image.get()));
-        const std::span pixels(reinterpret_cast<const std::uint32_t *>(xcb_get_image_data(image.get())), bytes / 4);
+        const std::span pixels(
+            reinterpret_cast<const std::uint32_t *>(xcb_get_image_data(image.get())), bytes / 4);
         return std::ranges::adjacent_find(pixels, std::ranges::not_equal_to()) != pixels.end();
     }
 
@@ -173,8 +178,8 @@ int measure(char **argv)
         std::fprintf(stderr, "firstpaint: %s painted nothing\n", argv[0]);
         return 1;
     }
-    std::printf("%.2f %ld %ld\n", std::chrono::duration<double, std::milli>(*painted - started).count(), pssAtPaint,
-        pssIdle);
+    std::printf("%.2f %ld %ld\n", std::chrono::duration<double, std::milli>(*painted - started).count(),
+        pssAtPaint, pssIdle);
     return 0;
 }
 }

@@ -10,12 +10,18 @@ import statistics
 import subprocess
 import sys
 
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(os.path.dirname(HERE), "tour"))
+
+from desktop import PrivateDesktop
+
 GOAL = 1.15
 
 
-def measure(firstpaint, command):
+def measure(desktop, firstpaint, command):
     """(ms to first paint, KiB of PSS then, KiB of PSS when idle)"""
-    result = subprocess.run([firstpaint, *command], check=True, stdout=subprocess.PIPE, text=True, timeout=120)
+    result = subprocess.run([firstpaint, *command], env=desktop.env, check=True, stdout=subprocess.PIPE, text=True,
+                            timeout=120)
     return tuple(map(float, result.stdout.split()))
 
 
@@ -24,6 +30,8 @@ def main():
     parser.add_argument("bin", help="folder of itr-desk, floor and firstpaint")
     parser.add_argument("--rounds", type=int, default=15)
     arguments = parser.parse_args()
+    if os.geteuid() != 0:
+        sys.exit("Run this as root: itr-desk hides its memory, and its size with it, from everybody else.")
     programs = {
         "floor": ["floor"],
         "itr-desk": ["itr-desk"],
@@ -31,12 +39,14 @@ def main():
     }
     commands = {name: [os.path.join(arguments.bin, argv[0]), *argv[1:]] for name, argv in programs.items()}
     firstpaint = os.path.join(arguments.bin, "firstpaint")
+    desktop = PrivateDesktop(bare=True)
     for command in commands.values():       # the first start of each reads its files from the disk
-        measure(firstpaint, command)
+        measure(desktop, firstpaint, command)
     samples = {name: [] for name in commands}
     for _ in range(arguments.rounds):
         for name, command in commands.items():
-            samples[name].append(measure(firstpaint, command))
+            samples[name].append(measure(desktop, firstpaint, command))
+    desktop.quit()
 
     medians = {name: [statistics.median(column) for column in zip(*rows)] for name, rows in samples.items()}
     floor = medians["floor"]

@@ -25,8 +25,9 @@ class PrivateDesktop:
     """Xvfb, openbox, session bus and accessibility bus, with a HOME and XDG_RUNTIME_DIR that nobody else uses. Only
     processes started here, and their descendants, are ever ended."""
 
-    def __init__(self, size, lang, timeout):
-        """size: of the screen, in pixels. timeout: seconds that each part has to start."""
+    def __init__(self, size="2560x1800", lang="C.UTF-8", timeout=20, bare=False):
+        """size: of the screen, in pixels. timeout: seconds that each part has to start. bare: without window manager
+        and accessibility bus, for measuring a program that has nothing around it."""
         self.timeout = timeout
         self._processes = []
         self._before = set(processes.descendants([os.getpid()]))
@@ -44,7 +45,10 @@ class PrivateDesktop:
             signal.signal(number, lambda n, _frame: sys.exit(128 + n))
         try:
             self._start_display(size)
-            self._start_buses()
+            self._start_session_bus()
+            if not bare:
+                self._start_window_manager()
+                self._start_accessibility()
         except BaseException:
             self.quit()
             raise
@@ -88,8 +92,10 @@ class PrivateDesktop:
 
     def _start_display(self, size):
         number = self.start_and_hear(["Xvfb", "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset"],
-                                      ["-displayfd", "FD"], "Xvfb")
+                                     ["-displayfd", "FD"], "Xvfb")
         self.env["DISPLAY"] = os.environ["DISPLAY"] = ":" + number
+
+    def _start_window_manager(self):
         self.start(["openbox"], "openbox")
         end = time.monotonic() + self.timeout
         while subprocess.run(["xdotool", "get_num_desktops"], env=self.env, capture_output=True).returncode:
@@ -97,10 +103,12 @@ class PrivateDesktop:
                 raise DriveError("openbox did not start")
             time.sleep(0.02)
 
-    def _start_buses(self):
+    def _start_session_bus(self):
         address = self.start_and_hear(["dbus-daemon", "--session", "--nofork", "--nopidfile"],
-                                       ["--print-address=FD"], "dbus-daemon")
+                                      ["--print-address=FD"], "dbus-daemon")
         self.env["DBUS_SESSION_BUS_ADDRESS"] = address
+
+    def _start_accessibility(self):
         # libatspi in this process reads the same variables.
         for name in ("WAYLAND_DISPLAY", "AT_SPI_BUS_ADDRESS"):
             os.environ.pop(name, None)
@@ -109,7 +117,7 @@ class PrivateDesktop:
         from gi.repository import Gio, GLib
         flags = Gio.DBusConnectionFlags
         bus = Gio.DBusConnection.new_for_address_sync(
-            address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
+            self.env["DBUS_SESSION_BUS_ADDRESS"], flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
         bus.set_exit_on_close(False)
         self._bus = bus     # the bus forgets the properties below when nobody is connected
         wait = self.timeout * 1000

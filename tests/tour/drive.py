@@ -47,14 +47,14 @@ EVENTS = ("object:announcement", "object:text-changed", "object:property-change"
 class Desk:
     """One private desktop with at most one program on it at a time."""
 
-    def __init__(self, size="2560x1800", lang="C.UTF-8", timeout=20):
-        """size: of the screen, in pixels. timeout: seconds that a wait lasts unless it says otherwise."""
+    def __init__(self, timeout=20):
+        """timeout: seconds that a wait lasts unless it says otherwise."""
         self.timeout = timeout
         self.events = []            # (time, type, role, name, text) of every AT-SPI event since the start
         self.program = None         # the running program's process
         self.app = None             # and its accessible
         self._listeners = []
-        self._desktop = PrivateDesktop(size, lang, timeout)
+        self._desktop = PrivateDesktop(timeout=timeout)
         self.log_path = os.path.join(self._desktop.folder, "program.log")
         self._listen()
 
