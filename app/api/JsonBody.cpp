@@ -94,7 +94,7 @@ int JsonBody::nextByte()
 int JsonBody::nextSecretByte()
 {
     if (m_escapeRead == m_escapeSize) {
-        if (m_secretRead == m_secret.size())
+        if (m_secretRead >= m_secret.size()) // past it too: the secret is empty once all was read
             return endOfPart;
         m_escapeSize = escapeInto(m_escape, m_secret.utf8()[static_cast<std::size_t>(m_secretRead++)]);
         m_escapeRead = 0;
