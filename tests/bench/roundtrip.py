@@ -97,7 +97,8 @@ def curl_cold(line, profile):
 
 
 def desk(line, client, profile, how):
-    return float(line.run_in(line.client, client, profile, how, stdout=subprocess.PIPE).stdout)
+    quiet = {**os.environ, "QT_LOGGING_RULES": "itrdesk.*=false"}
+    return float(line.run_in(line.client, client, profile, how, env=quiet, stdout=subprocess.PIPE).stdout)
 
 
 def main():

@@ -30,6 +30,6 @@ run_logged "$logs/bench.log" ninja -C "$folder" floor firstpaint delayline otpcl
 failures=0
 for bench in $wanted; do
   say "Measuring $bench…"
-  /usr/bin/python3 "$root/tests/bench/$bench.py" "$folder/bin" "$@" || failures=1
+  /usr/bin/python3 "$root/tests/bench/$bench.py" "$folder/desk/bin" "$@" || failures=1
 done
 exit "$failures"
