@@ -286,16 +286,17 @@ class Desk:
         self.key(key)
         return self.wait(moved, lambda: f"{key} does not move the focus in:\n{self.tree()}", 5)
 
-    def tab_to(self, name, key="Tab", most=60):
-        """Walks by Tab to the control of that name, as a person without a mouse does."""
+    def tab_to(self, name, key="Tab"):
+        """Walks by Tab to the control of that name, as a person without a mouse does; once round at most."""
         self.wait_enabled(name)
         here = self.focused()
         passed = []
         while not here or here.get_name() != name:
-            if len(passed) == most:
-                raise DriveError(f"{key} does not lead to {name!r}; it passed {passed}")
+            if here in passed:
+                names = [control.get_name() for control in passed if control]
+                raise DriveError(f"{key} does not lead to {name!r}; it goes round by {names}")
+            passed.append(here)
             here = self.tab(key)
-            passed.append(here.get_name())
         return here
 
     def tab_walk(self, most=60):
