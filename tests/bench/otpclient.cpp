@@ -1,0 +1,75 @@
+#include "api/ItrApi.h"
+#include "api/ItrCall.h"
+#include "config/Profile.h"
+#include "config/TokenFile.h"
+#include "sandbox/TestPans.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <cstdio>
+#include <cstring>
+
+// otpclient PROFILE warm|cold: one Request OTP by the desk's own service class, to the sandbox that the
+// profile names. Prints the milliseconds from the request to its status. warm: the connection was opened
+// ahead, as the form does it while it is filled in; cold: it was not.
+
+namespace
+{
+// What a person takes at least for a PAN and a password; a connection needs a quarter of it on an 80 ms line.
+constexpr auto fillingIn = std::chrono::seconds(1);
+
+int fail(const QString &why)
+{
+    std::fprintf(stderr, "otpclient: %s\n", qUtf8Printable(why));
+    return 1;
+}
+
+void request(ItrApi &api, const Pan &pan)
+{
+    Secret password;
+    password.append(u"Bench-Pass9word");
+    QElapsedTimer running;
+    running.start();
+    OtpCall *call = api.requestOtp(pan, std::move(password), &api);
+    QObject::connect(call, &OtpCall::finished, &api, [running](const ItrResult<OtpStatus> &result) {
+        const double milliseconds = static_cast<double>(running.nsecsElapsed()) / 1e6;
+        const bool sent = result.isValue() && result.value().reading == OtpStatus::Reading::Sent;
+        if (sent)
+            std::printf("%.2f\n", milliseconds);
+        else
+            fail(result.isValue() ? result.value().sentence() : result.error().sentence());
+        QCoreApplication::exit(sent ? 0 : 1);
+    });
+}
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const bool warm = argc == 3 && std::strcmp(argv[2], "warm") == 0;
+    if (argc != 3 || (!warm && std::strcmp(argv[2], "cold") != 0)) {
+        std::fputs("usage: otpclient PROFILE warm|cold\n", stderr);
+        return 2;
+    }
+    const QString profile = QString::fromLocal8Bit(argv[1]);
+    const auto loaded = Profile::load(profile);
+    if (const auto *error = std::get_if<ConfigError>(&loaded))
+        return fail(error->sentence());
+    const auto &deployment = std::get<Deployment>(loaded);
+    auto bearer = TokenFile::read(deployment.tokenFile, profile, u"service/tokenFile"_qs);
+    if (const auto *error = std::get_if<ConfigError>(&bearer))
+        return fail(error->sentence());
+
+    ItrApi api(
+        {deployment.baseUrl, deployment.caFile, std::get<Secret>(std::move(bearer)), deployment.timeout});
+    const Pan pan = *Pan::parse(testPans.front().text());
+    // Cold too starts with OpenSSL and the CA list loaded: what is measured is the line.
+    QObject::connect(&api, &ItrApi::tlsLoaded, &api, [&api, &pan, warm] {
+        if (!warm)
+            api.release();
+        QTimer::singleShot(fillingIn, &api, [&api, &pan] { request(api, pan); });
+    });
+    api.prepare();
+    return QCoreApplication::exec();
+}
