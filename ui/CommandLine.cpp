@@ -7,9 +7,9 @@ namespace
 /// The options, with which reading and help are made alike.
 struct Options {
     QCommandLineOption sandbox{u"sandbox"_qs,
-                               CommandLine::tr("Start the sandbox and connect to it: made-up data, nothing leaves this computer.")};
-    QCommandLineOption profile{u"profile"_qs, CommandLine::tr("Connect to the service that the profile FILE describes."),
-                               u"FILE"_qs};
+        CommandLine::tr("Start the sandbox and connect to it: made-up data, nothing leaves this computer.")};
+    QCommandLineOption profile{u"profile"_qs,
+        CommandLine::tr("Connect to the service that the profile FILE describes."), u"FILE"_qs};
     QCommandLineOption platform{u"platform"_qs, {}, u"name"_qs};
     QCommandLineOption help{{u"h"_qs, u"help"_qs}, CommandLine::tr("Show this help.")};
     QCommandLineOption version{{u"v"_qs, u"version"_qs}, CommandLine::tr("Show the version.")};
@@ -54,7 +54,8 @@ CommandLine CommandLine::read(const QStringList &arguments)
     if (!understood)
         return refused(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return refused(tr("“%1” is no option; a profile is given as --profile FILE.").arg(parser.positionalArguments().first()));
+        return refused(tr("“%1” is no option; a profile is given as --profile FILE.")
+                           .arg(parser.positionalArguments().first()));
     line.sandbox = parser.isSet(options.sandbox);
     line.profile = parser.value(options.profile);
     if (line.sandbox && parser.isSet(options.profile))

@@ -4,8 +4,8 @@
 #include <QString>
 #include <QStringList>
 
-/// What the person asked for on the command line. Read before there is an application, because that aborts where there
-/// is no display, and --help must work there too.
+/// What the person asked for on the command line. Read before there is an application, because that aborts
+/// where there is no display, and --help must work there too.
 class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)

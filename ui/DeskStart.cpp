@@ -9,12 +9,13 @@ DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, const Q
     , m_clock(clock)
     , m_sandboxProgram(sandboxProgram)
     , m_window(std::make_unique<DeskWindow>(commandLine.sandbox ? DeskWindow::Mode::Sandbox
-                                                : commandLine.profile.isEmpty() ? DeskWindow::Mode::Unconnected
-                                                                                : DeskWindow::Mode::Service))
+              : commandLine.profile.isEmpty()                   ? DeskWindow::Mode::Unconnected
+                                                                : DeskWindow::Mode::Service))
 {
     connect(&m_sandbox, &SandboxLauncher::ready, this, &DeskStart::sandboxReady);
     connect(&m_sandbox, &SandboxLauncher::failed, this, &DeskStart::endService);
-    connect(&m_sandbox, &SandboxLauncher::stopped, this, [this] { endService(tr("The sandbox has stopped.")); });
+    connect(
+        &m_sandbox, &SandboxLauncher::stopped, this, [this] { endService(tr("The sandbox has stopped.")); });
 }
 
 DeskStart::~DeskStart() = default;
@@ -52,7 +53,7 @@ void DeskStart::startService()
     m_service = std::make_unique<Service>(m_deployment, std::move(m_bearer), m_clock);
     connect(&m_service->api(), &ItrApi::caFileRefused, this, [this] {
         m_window->endService(tr("The CA file of the profile holds no certificate that can be read."),
-                             tr("Correct caFile in the profile, then start ITR Desk again."));
+            tr("Correct caFile in the profile, then start ITR Desk again."));
     });
     m_window->setService(m_service->session(), m_deployment.baseUrl.host());
     Q_EMIT connected();

@@ -12,13 +12,14 @@
 #include <memory>
 #include <optional>
 
-/// Opens the window that the command line asks for, and once that is on the screen brings it together with its service
-/// or its sandbox.
+/// Opens the window that the command line asks for, and once that is on the screen brings it together with
+/// its service or its sandbox.
 class DeskStart : public QObject
 {
     Q_OBJECT
 public:
-    /// @p sandboxProgram: the sandbox's executable, the one beside this program when empty. @p clock outlives it.
+    /// @p sandboxProgram: the sandbox's executable, the one beside this program when empty. @p clock outlives
+    /// it.
     DeskStart(const CommandLine &commandLine, const Clock &clock, const QString &sandboxProgram = {});
     ~DeskStart() override;
 

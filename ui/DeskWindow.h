@@ -14,8 +14,8 @@ class QStackedWidget;
 class StepPage;
 class TestPanList;
 
-/// The back-office window: one case, a page per step. Opens before there is a service to talk to, and takes what the
-/// person types meanwhile.
+/// The back-office window: one case, a page per step. Opens before there is a service to talk to, and takes
+/// what the person types meanwhile.
 class DeskWindow : public QMainWindow
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
     explicit DeskWindow(Mode mode, QWidget *parent = nullptr);
     ~DeskWindow() override;
 
-    /// @p session outlives the window or is taken away by endService(). @p connection: the host, for the header.
+    /// @p session outlives the window or is taken away by endService(). @p connection: the host, for the
+    /// header.
     void setService(ItrSession &session, const QString &connection);
     /// There is no service (any more): @p title says why, @p next what to do.
     void endService(const QString &title, const QString &next);

@@ -5,8 +5,8 @@
 #include "session/ItrSession.h"
 #include "session/RefusedTries.h"
 
-/// What a deployment is made of at run time: the service class, the next stage and the session, in the order in which
-/// they need each other.
+/// What a deployment is made of at run time: the service class, the next stage and the session, in the order
+/// in which they need each other.
 class Service
 {
 public:

@@ -70,7 +70,8 @@ int main(int argc, char **argv)
         return QApplication::exec();
 
     print(stderr, u"itr-desk: "_qs + error->sentence() + u'\n');
-    ErrorWindow window(QCoreApplication::translate("main", "The profile can not be used."), error->sentence());
+    ErrorWindow window(
+        QCoreApplication::translate("main", "The profile can not be used."), error->sentence());
     window.show();
     QApplication::exec();
     return refusedExitCode;

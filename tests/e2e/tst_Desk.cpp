@@ -70,32 +70,40 @@ void tst_Desk::bringsAboutEveryOutcome_data()
     QTest::addColumn<QString>("focus");
     const auto row = [](const char *name, Outcome outcome, State state, const QStringList &reads) {
         QTest::newRow(name) << outcome << state << reads
-                            << (state == State::Otp ? u"OTP"_qs : state == State::Credentials ? u"Portal password"_qs : u"Yes"_qs);
+                            << (state == State::Otp                  ? u"OTP"_qs
+                                       : state == State::Credentials ? u"Portal password"_qs
+                                                                     : u"Yes"_qs);
     };
     const QString arrived = u"The request arrived; it was sent once."_qs;
     const QString mayHave = u"The request may have arrived all the same"_qs;
     const QStringList sent{u"Step 2 of 3"_qs, u"The portal has sent an OTP."_qs,
-                           u"The service said: “OTP has been sent successfully.”"_qs};
+        u"The service said: “OTP has been sent successfully.”"_qs};
     row("sent", Outcome::Sent, State::Otp, sent + QStringList{u"XXXPXXXXXT"_qs, u"15:00"_qs});
     row("sent to a company", Outcome::SentCompany, State::Otp, sent + QStringList{u"XXXCXXXXXT"_qs});
     row("sent, unknown shape", Outcome::SentUnknownShape, State::Otp, sent);
     row("sent, wrong OTP", Outcome::SentWrongOtp, State::Otp, sent);
     row("sent, expired OTP", Outcome::SentExpiredOtp, State::Otp, sent);
     row("slow", Outcome::SlowAnswer, State::Otp, sent);
-    row("too soon", Outcome::TooSoon, State::Credentials, {u"No new OTP was sent"_qs, u"“OTP_REQUEST_TOO_SOON”"_qs});
-    row("limit", Outcome::LimitReached, State::Credentials, {u"No OTP was sent"_qs, u"“OTP_GENERATION_LIMIT_REACHED”"_qs});
+    row("too soon", Outcome::TooSoon, State::Credentials,
+        {u"No new OTP was sent"_qs, u"“OTP_REQUEST_TOO_SOON”"_qs});
+    row("limit", Outcome::LimitReached, State::Credentials,
+        {u"No OTP was sent"_qs, u"“OTP_GENERATION_LIMIT_REACHED”"_qs});
     row("no Aadhaar", Outcome::AadhaarNotLinked, State::Credentials, {u"not linked with an Aadhaar"_qs});
     row("credentials", Outcome::InvalidCredentials, State::Credentials, {u"refused PAN or password"_qs});
     row("unknown words", Outcome::UnknownWords, State::AskingOperator,
         {u"Has the taxpayer received an OTP?"_qs, u"“Request queued with the portal”"_qs});
     row("no status", Outcome::NoStatus, State::Credentials, {u"ITR-54"_qs, arrived});
     row("field errors", Outcome::FieldErrors, State::Credentials,
-        {u"ITR-31"_qs, arrived, u"This PAN is not registered on the portal."_qs, u"This is not the password of this account."_qs});
-    row("business failure", Outcome::BusinessFailure, State::Credentials, {u"ITR-31"_qs, u"closed for maintenance"_qs});
-    row("401", Outcome::Unauthorized, State::Credentials, {u"ITR-32"_qs, u"The taxpayer's password is not the cause."_qs});
+        {u"ITR-31"_qs, arrived, u"This PAN is not registered on the portal."_qs,
+            u"This is not the password of this account."_qs});
+    row("business failure", Outcome::BusinessFailure, State::Credentials,
+        {u"ITR-31"_qs, u"closed for maintenance"_qs});
+    row("401", Outcome::Unauthorized, State::Credentials,
+        {u"ITR-32"_qs, u"The taxpayer's password is not the cause."_qs});
     row("422", Outcome::Unprocessable, State::Credentials, {u"ITR-35"_qs, u"second factor"_qs});
     row("429", Outcome::TooManyRequests, State::Credentials, {u"ITR-36"_qs, u"90 second"_qs});
-    row("500", Outcome::ServerErrorEchoingPan, State::Credentials, {u"ITR-37"_qs, u"Portal session for PAN"_qs});
+    row("500", Outcome::ServerErrorEchoingPan, State::Credentials,
+        {u"ITR-37"_qs, u"Portal session for PAN"_qs});
     row("502", Outcome::HtmlBadGateway, State::Credentials, {u"ITR-38"_qs});
     row("no answer", Outcome::NoAnswer, State::Credentials, {u"ITR-22"_qs, mayHave});
     row("hang-up", Outcome::HangUp, State::Credentials, {u"ITR-21"_qs, mayHave});
@@ -115,7 +123,8 @@ void tst_Desk::bringsAboutEveryOutcome()
     QCOMPARE(m_desk->session().state(), State::RequestingOtp);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->session().state(), state, answerMilliseconds);
     for (const QString &text : reads)
-        QTRY_VERIFY2(m_desk->reads().contains(text), qPrintable(text + u"\nis not in\n"_qs + m_desk->reads()));
+        QTRY_VERIFY2(
+            m_desk->reads().contains(text), qPrintable(text + u"\nis not in\n"_qs + m_desk->reads()));
     QTRY_COMPARE(m_desk->focused(), focus);
     QVERIFY2(!m_desk->reads().contains(pan->text()), "the whole PAN can be read");
 }
@@ -171,8 +180,9 @@ void tst_Desk::refusesAWrongOtp()
     QTRY_VERIFY(m_desk->reads().contains(u"ITR-31"_qs));
     QCOMPARE(m_desk->focused(), u"OTP"_qs);
     const QString description = QApplication::focusWidget()->accessibleDescription();
-    QVERIFY2(description.contains(u"OTP"_qs) && description != u"Six digits; spaces and dashes are left out."_qs,
-             qPrintable(description));
+    QVERIFY2(
+        description.contains(u"OTP"_qs) && description != u"Six digits; spaces and dashes are left out."_qs,
+        qPrintable(description));
 }
 
 void tst_Desk::asksTheOperatorAboutUnknownWords()
@@ -287,14 +297,16 @@ void tst_Desk::namesEveryControlByItsLabel()
     m_desk->type(u"XXXPX0001T"_qs);
     QVERIFY(m_desk->tabTo(u"Portal password"_qs));
     m_desk->type(u"Xq7-portal!"_qs);
-    QCOMPARE(round(), (QStringList{u"Portal password"_qs, u"Show password"_qs, u"Request OTP"_qs, u"Test PANs"_qs,
-                                   u"PAN"_qs, u"Show PAN"_qs}));
+    QCOMPARE(round(),
+        (QStringList{u"Portal password"_qs, u"Show password"_qs, u"Request OTP"_qs, u"Test PANs"_qs,
+            u"PAN"_qs, u"Show PAN"_qs}));
     m_desk->press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->session().state(), State::Otp, answerMilliseconds);
     m_desk->clock().turn(std::chrono::seconds(70));
     QTRY_VERIFY(!m_desk->reads().contains(u"Resend OTP in "_qs));
-    QCOMPARE(round(), (QStringList{u"OTP"_qs, u"AccessToken"_qs, u"Show AccessToken"_qs, u"Continue"_qs,
-                                   u"Resend OTP"_qs, u"Start again"_qs, u"Test PANs"_qs}));
+    QCOMPARE(round(),
+        (QStringList{u"OTP"_qs, u"AccessToken"_qs, u"Show AccessToken"_qs, u"Continue"_qs, u"Resend OTP"_qs,
+            u"Start again"_qs, u"Test PANs"_qs}));
 }
 
 QTEST_MAIN(tst_Desk)

@@ -22,7 +22,8 @@ void keep(QtMsgType, const QMessageLogContext &context, const QString &message)
 }
 }
 
-/// Nothing that is logged, by us or by Qt, holds a password, an OTP, a token or a whole PAN, with every category on.
+/// Nothing that is logged, by us or by Qt, holds a password, an OTP, a token or a whole PAN, with every
+/// category on.
 class tst_LogHoldsNoSecret : public QObject
 {
     Q_OBJECT
@@ -40,7 +41,8 @@ void tst_LogHoldsNoSecret::logsNoSecretWhateverHappens()
     for (const QString &pan : {u"XXXPX0400T"_qs, u"XXXPX0903T"_qs, u"XXXPX0500T"_qs, u"XXXPX0003T"_qs}) {
         desk.startAgain();
         desk.requestOtp(pan, password);
-        if (!QTest::qWaitFor([&desk] { return desk.session().state() != State::RequestingOtp; }, answerMilliseconds))
+        if (!QTest::qWaitFor(
+                [&desk] { return desk.session().state() != State::RequestingOtp; }, answerMilliseconds))
             break;
     }
     const bool reachedOtp = desk.session().state() == State::Otp;
@@ -56,11 +58,13 @@ void tst_LogHoldsNoSecret::logsNoSecretWhateverHappens()
     QVERIFY2(logged.size() > 1000, "nothing was captured, so nothing is proved");
     QStringList secrets{password, QString::fromLatin1(sandboxOtp), QString::fromLatin1(sandboxAccessToken)};
     for (const TestPan &pan : testPans)
-        secrets += {pan.text(), pan.text().left(5) + u' ' + pan.text().mid(5, 4) + u' ' + pan.text().right(1)};
+        secrets
+            += {pan.text(), pan.text().left(5) + u' ' + pan.text().mid(5, 4) + u' ' + pan.text().right(1)};
     for (const QString &secret : std::as_const(secrets)) {
         QVERIFY2(!logged.contains(secret, Qt::CaseInsensitive), qPrintable(secret));
         QVERIFY2(!logged.contains(QString::fromLatin1(secret.toUtf8().toBase64())), qPrintable(secret));
-        QVERIFY2(!logged.contains(QString::fromLatin1(secret.toUtf8().toHex()), Qt::CaseInsensitive), qPrintable(secret));
+        QVERIFY2(!logged.contains(QString::fromLatin1(secret.toUtf8().toHex()), Qt::CaseInsensitive),
+            qPrintable(secret));
     }
     QVERIFY2(!logged.contains(u"Bearer "_qs, Qt::CaseInsensitive), "an Authorization header was logged");
 }

@@ -22,7 +22,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int wide = panWidth(option) + option.fontMetrics.horizontalAdvance(index.data(whatRole).toString());
+        const int wide
+            = panWidth(option) + option.fontMetrics.horizontalAdvance(index.data(whatRole).toString());
         return {wide + Look::space(8), option.fontMetrics.height() + Look::space(2.5)};
     }
 
@@ -43,14 +44,15 @@ public:
         painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, index.data(panRole).toString());
         painter->setFont(option.font);
         painter->drawText(row.adjusted(panWidth(option), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                          index.data(whatRole).toString());
+            index.data(whatRole).toString());
         painter->restore();
     }
 
 private:
     static int panWidth(const QStyleOptionViewItem &)
     {
-        return QFontMetrics(Look::font(Look::Text::Heading)).horizontalAdvance(u"XXXPX0000T"_qs) + Look::space(5);
+        return QFontMetrics(Look::font(Look::Text::Heading)).horizontalAdvance(u"XXXPX0000T"_qs)
+            + Look::space(5);
     }
 };
 }
@@ -63,7 +65,8 @@ TestPanList::TestPanList(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
 
     auto *words = new TextLabel(Look::Text::Body, Look::Ink::Normal, this);
-    words->setText(tr("Each of these PANs brings about one outcome. Any password will do; the OTP is %1 and the AccessToken %2.")
+    words->setText(tr("Each of these PANs brings about one outcome. Any password will do; the OTP is %1 and "
+                      "the AccessToken %2.")
                        .arg(QLatin1StringView(sandboxOtp), QLatin1StringView(sandboxAccessToken)));
     auto *label = new TextLabel(Look::Text::Heading, Look::Ink::Normal, this);
     label->setText(tr("Test PANs"));
@@ -71,10 +74,11 @@ TestPanList::TestPanList(QWidget *parent)
 
     m_list->setAccessibleName(tr("Test PANs"));
     m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setUniformItemSizes(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const TestPan &pan : testPans) {
         auto *row = new QListWidgetItem(m_list);
-        row->setText(tr("%1: %2", "PAN: what it brings about").arg(pan.text(), QString::fromLatin1(pan.what)));
+        row->setText(
+            tr("%1: %2", "PAN: what it brings about").arg(pan.text(), QString::fromLatin1(pan.what)));
         row->setData(panRole, pan.text());
         row->setData(whatRole, QString::fromLatin1(pan.what));
     }
@@ -107,6 +111,9 @@ TestPanList::TestPanList(QWidget *parent)
 
 void TestPanList::choose()
 {
-    if (const QListWidgetItem *row = m_list->currentItem())
-        Q_EMIT chosen(row->data(panRole).toString());
+    const QListWidgetItem *row = m_list->currentItem();
+    if (!row)
+        return;
+    Q_EMIT chosen(row->data(panRole).toString());
+    close(); // it lies on top of the form that goes on now
 }

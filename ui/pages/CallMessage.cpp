@@ -2,7 +2,8 @@
 
 #include "session/CaseWords.h"
 
-StatusBanner::Message CallMessage::failed(const ApiError &error, ItrSession::State during, const QString &lockWarning)
+StatusBanner::Message CallMessage::failed(
+    const ApiError &error, ItrSession::State during, const QString &lockWarning)
 {
     StatusBanner::Message message;
     message.tone = error.kind == ApiError::Kind::Cancelled ? Look::Tone::Info
@@ -30,7 +31,8 @@ StatusBanner::Message CallMessage::wasOtpReceived(const OtpStatus &status)
     StatusBanner::Message message;
     message.tone = Look::Tone::Info;
     message.title = tr("Has the taxpayer received an OTP?");
-    message.sentences = {tr("The service answered in words that ITR Desk does not know, so only the taxpayer can tell.")};
+    message.sentences
+        = {tr("The service answered in words that ITR Desk does not know, so only the taxpayer can tell.")};
     message.quoted = status.words;
     message.asksYesNo = true;
     return message;

@@ -13,7 +13,8 @@ class CallMessage
     Q_DECLARE_TR_FUNCTIONS(CallMessage)
 public:
     /// @p lockWarning: of the portal's lock, or empty.
-    static StatusBanner::Message failed(const ApiError &error, ItrSession::State during, const QString &lockWarning);
+    static StatusBanner::Message failed(
+        const ApiError &error, ItrSession::State during, const QString &lockWarning);
     static StatusBanner::Message notSent(const OtpStatus &status, const QString &lockWarning);
     /// The status is in words that we don't know: only the taxpayer can tell.
     static StatusBanner::Message wasOtpReceived(const OtpStatus &status);

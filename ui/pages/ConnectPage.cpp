@@ -39,7 +39,7 @@ protected:
 
 ConnectPage::ConnectPage(QWidget *parent)
     : StepPage({}, tr("Not connected to a service"),
-               tr("ITR Desk was started without a profile, so it does not know which service to ask."), parent)
+        tr("ITR Desk was started without a profile, so it does not know which service to ask."), parent)
 {
     body()->setSpacing(Look::space(2));
     addWay(tr("To try everything with made-up data, on this computer alone:"), u"itr-desk --sandbox"_qs);
@@ -47,7 +47,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     addWay(tr("To connect to your organisation's service:"), u"itr-desk --profile FILE"_qs);
     body()->addSpacing(Look::space(2));
     addWay(tr("FILE is a text file with at least these two lines:"),
-           u"[service]\nbaseUrl=https://itr-relay.example.org"_qs);
+        u"[service]\nbaseUrl=https://itr-relay.example.org"_qs);
 }
 
 void ConnectPage::addWay(const QString &words, const QString &command)

@@ -9,10 +9,10 @@ class ConnectPage : public StepPage
 public:
     explicit ConnectPage(QWidget *parent = nullptr);
 
-    void focusFirst() override {}
+    void focusFirst() override { }
 
 protected:
-    void submit() override {}
+    void submit() override { }
 
 private:
     void addWay(const QString &words, const QString &command);

@@ -15,8 +15,9 @@
 
 CredentialsPage::CredentialsPage(QWidget *parent)
     : StepPage(tr("Step 1 of 3"), tr("Request an OTP"),
-               tr("With the taxpayer's PAN and portal password the income-tax portal sends an OTP to the taxpayer's phone."),
-               parent)
+        tr("With the taxpayer's PAN and portal password the income-tax portal sends an OTP to the taxpayer's "
+           "phone."),
+        parent)
     , m_pan(new PanEdit)
     , m_panField(new LabelledField(tr("PAN"), m_pan, tr("Show PAN"), card()))
     , m_password(new SecretEdit)
@@ -42,14 +43,16 @@ void CredentialsPage::buildFields()
     connect(m_pan, &PanEdit::panChanged, this, &CredentialsPage::panChanged);
     connect(m_pan, &PanEdit::hiddenChanged, this, &CredentialsPage::updatePanLine);
     connect(m_pan, &PanEdit::refusedTooLong, this, [this] {
-        m_panField->setRemark(Look::Tone::Warning, tr("That is more than the ten characters of a PAN, so it was left out."));
+        m_panField->setRemark(
+            Look::Tone::Warning, tr("That is more than the ten characters of a PAN, so it was left out."));
     });
     connect(m_panField->showButton(), &QPushButton::toggled, m_pan, &PanEdit::setShown);
 
     connect(m_password, &SecretEdit::edited, this, &CredentialsPage::passwordEdited);
     connect(m_password, &SecretEdit::changed, this, &CredentialsPage::updateRequest);
     connect(m_password, &SecretEdit::submitted, this, &CredentialsPage::submit);
-    connect(m_password, &SecretEdit::revealedChanged, m_passwordField->showButton(), &QPushButton::setChecked);
+    connect(
+        m_password, &SecretEdit::revealedChanged, m_passwordField->showButton(), &QPushButton::setChecked);
     connect(m_passwordField->showButton(), &QPushButton::toggled, m_password, &SecretEdit::setRevealed);
     connect(m_password, &SecretEdit::capsLockNoticed, this, [this](bool on) {
         if (on)
@@ -58,7 +61,8 @@ void CredentialsPage::buildFields()
             showPasswordHelp();
     });
     connect(m_password, &SecretEdit::refusedTooLong, this, [this] {
-        m_passwordField->setRemark(Look::Tone::Warning, tr("That is longer than any portal password, so it was left out."));
+        m_passwordField->setRemark(
+            Look::Tone::Warning, tr("That is longer than any portal password, so it was left out."));
     });
 }
 
@@ -91,7 +95,8 @@ void CredentialsPage::setSession(ItrSession &session)
     showPasswordHelp();
     connect(&session, &ItrSession::stateChanged, this, &CredentialsPage::follow);
     connect(&session, &ItrSession::failed, this, [this](const ApiError &error, ItrSession::State during) {
-        if (during == ItrSession::State::RequestingOtp && m_session->state() == ItrSession::State::Credentials)
+        if (during == ItrSession::State::RequestingOtp
+            && m_session->state() == ItrSession::State::Credentials)
             showFailure(error, during);
     });
     connect(&session, &ItrSession::otpNotSent, this, [this](const OtpStatus &status) {
@@ -136,8 +141,8 @@ void CredentialsPage::submit()
     if (!m_pan->pan()) {
         if (m_pan->problem().isEmpty())
             m_panField->setRemark(Look::Tone::Danger,
-                                  m_pan->text().isEmpty() ? tr("Please enter the PAN.")
-                                                          : tr("The PAN is not complete: it has ten characters."));
+                m_pan->text().isEmpty() ? tr("Please enter the PAN.")
+                                        : tr("The PAN is not complete: it has ten characters."));
         m_pan->setInvalid(true);
         m_pan->setFocus(Qt::OtherFocusReason);
     } else if (m_password->isEmpty()) {
@@ -196,7 +201,7 @@ void CredentialsPage::updatePanLine()
     }
     if (pan->holder().isEmpty())
         m_panField->setRemark(Look::Tone::Warning,
-                              tr("%1 is no holder letter we know: please check the fourth letter.").arg(pan->text()[3]));
+            tr("%1 is no holder letter we know: please check the fourth letter.").arg(pan->text()[3]));
     else if (m_pan->isHidden())
         m_panField->setHelp(tr("%1 · %2", "masked PAN · kind of holder").arg(pan->masked(), pan->holder()));
     else
@@ -271,12 +276,13 @@ void CredentialsPage::setBusy(bool busy)
     if (!busy)
         m_progress->stop();
     for (QWidget *field : {static_cast<QWidget *>(m_pan), static_cast<QWidget *>(m_password),
-                           static_cast<QWidget *>(m_passwordField->showButton())})
+             static_cast<QWidget *>(m_passwordField->showButton())})
         field->setEnabled(!busy);
     m_panField->showButton()->setEnabled(!busy && m_pan->pan());
     updateRequest();
     if (busy)
-        m_progress->start([this] { return m_session ? m_session->callRunningFor() : std::chrono::seconds(0); });
+        m_progress->start(
+            [this] { return m_session ? m_session->callRunningFor() : std::chrono::seconds(0); });
 }
 
 void CredentialsPage::reset()

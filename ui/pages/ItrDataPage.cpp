@@ -39,8 +39,8 @@ void ItrDataPage::follow(ItrSession::State state)
     }
     setExplanation(tr("For PAN %1.").arg(m_session.pan()->masked()));
     banner()->present({.tone = Look::Tone::Success,
-                       .title = m_session.summary(),
-                       .sentences = {tr("Nothing of it has been stored. New case wipes it from memory.")},
-                       .quoted = {},
-                       .code = {}});
+        .title = m_session.summary(),
+        .sentences = {tr("Nothing of it has been stored. New case wipes it from memory.")},
+        .quoted = {},
+        .code = {}});
 }

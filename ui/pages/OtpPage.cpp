@@ -59,7 +59,8 @@ void OtpPage::buildFields()
     m_otp->setMaximumWidth(Look::pixelsOf(otpEm));
     body()->addWidget(m_otpField);
     body()->addWidget(m_accessTokenField);
-    m_accessTokenField->setVisible(m_session.deployment().accessTokenFrom == Deployment::AccessTokenFrom::Operator);
+    m_accessTokenField->setVisible(
+        m_session.deployment().accessTokenFrom == Deployment::AccessTokenFrom::Operator);
 
     connect(m_otp, &OtpEdit::edited, this, &OtpPage::otpEdited);
     connect(m_otp, &OtpEdit::changed, this, &OtpPage::updateActions);
@@ -206,11 +207,11 @@ void OtpPage::startAgain()
     }
     m_question = Question::StartAgain;
     banner()->present({.tone = Look::Tone::Warning,
-                       .title = tr("Start again and wipe this case?"),
-                       .sentences = {tr("The OTP that was sent then stays unused.")},
-                       .quoted = {},
-                       .code = {},
-                       .asksYesNo = true});
+        .title = tr("Start again and wipe this case?"),
+        .sentences = {tr("The OTP that was sent then stays unused.")},
+        .quoted = {},
+        .code = {},
+        .asksYesNo = true});
 }
 
 void OtpPage::answer(bool yes)
@@ -276,11 +277,13 @@ void OtpPage::follow(ItrSession::State state)
 void OtpPage::enterOtp()
 {
     m_question = Question::None;
-    setExplanation(tr("For PAN %1. Ask the taxpayer for the OTP: the portal sends it to the mobile phone linked with "
-                      "Aadhaar, or to the one registered on the portal.")
-                       .arg(m_session.pan()->masked()));
+    setExplanation(
+        tr("For PAN %1. Ask the taxpayer for the OTP: the portal sends it to the mobile phone linked with "
+           "Aadhaar, or to the one registered on the portal.")
+            .arg(m_session.pan()->masked()));
     const Deployment &deployment = m_session.deployment();
-    m_countdown->start(deployment.otpLifetime, deployment.otpWarning, [this] { return m_session.otpTimeLeft(); });
+    m_countdown->start(
+        deployment.otpLifetime, deployment.otpWarning, [this] { return m_session.otpTimeLeft(); });
     m_second.start();
     setBusy(false);
     closeResend();
@@ -305,7 +308,7 @@ void OtpPage::showStatus()
     const OtpStatus &status = m_session.otpStatus();
     const bool sent = status.reading == OtpStatus::Reading::Sent;
     m_status->present(sent ? Look::Tone::Success : Look::Tone::Info,
-                      sent ? status.sentence() : tr("The taxpayer says that an OTP has come."));
+        sent ? status.sentence() : tr("The taxpayer says that an OTP has come."));
     m_words->setText(tr("The service said: “%1”").arg(status.words));
 }
 
@@ -315,7 +318,7 @@ void OtpPage::setBusy(bool busy)
     if (!busy)
         m_progress->stop();
     for (QWidget *part : {static_cast<QWidget *>(m_otp), static_cast<QWidget *>(m_accessTokenField),
-                          static_cast<QWidget *>(m_resendPanel)})
+             static_cast<QWidget *>(m_resendPanel)})
         part->setEnabled(!busy);
     m_resend->setVisible(!busy);
     m_startAgain->setVisible(!busy);
@@ -342,7 +345,8 @@ void OtpPage::reset()
 
 void OtpPage::showFailure(const ApiError &error, ItrSession::State during)
 {
-    banner()->present(CallMessage::failed(error, during, during == ItrSession::State::RequestingOtp ? lockWarning() : QString()));
+    banner()->present(CallMessage::failed(
+        error, during, during == ItrSession::State::RequestingOtp ? lockWarning() : QString()));
     if (during == ItrSession::State::RequestingOtp) {
         openResend();
         const QString onPassword = error.messageFor(QLatin1StringView("password"));

@@ -35,7 +35,8 @@ ResendPanel::ResendPanel(QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &ResendPanel::sendAgain);
     connect(keep, &QPushButton::clicked, this, &ResendPanel::kept);
     connect(m_password, &SecretEdit::submitted, this, &ResendPanel::sendAgain);
-    connect(m_password, &SecretEdit::revealedChanged, m_passwordField->showButton(), &QPushButton::setChecked);
+    connect(
+        m_password, &SecretEdit::revealedChanged, m_passwordField->showButton(), &QPushButton::setChecked);
     connect(m_passwordField->showButton(), &QPushButton::toggled, m_password, &SecretEdit::setRevealed);
     connect(m_password, &SecretEdit::edited, this, [this] {
         m_password->setInvalid(false);
@@ -100,5 +101,6 @@ void ResendPanel::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Look::hairline(palette()), 1));
     painter.setBrush(Look::mixed(Look::surface(palette()), palette().color(QPalette::WindowText), 0.03));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Look::radius() * 1.5, Look::radius() * 1.5);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Look::radius() * 1.5, Look::radius() * 1.5);
 }

@@ -9,7 +9,8 @@ class QPushButton;
 class SecretEdit;
 class TextLabel;
 
-/// Opens in the OTP step when a new OTP is wanted: asks for the password again, or for a plain Yes where it is held.
+/// Opens in the OTP step when a new OTP is wanted: asks for the password again, or for a plain Yes where it
+/// is held.
 class ResendPanel : public QWidget
 {
     Q_OBJECT

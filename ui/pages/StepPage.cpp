@@ -25,7 +25,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(Look::hairline(palette()), 1));
         painter.setBrush(Look::surface(palette()));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Look::radius() * 2, Look::radius() * 2);
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Look::radius() * 2, Look::radius() * 2);
     }
 };
 }

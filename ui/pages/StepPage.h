@@ -7,13 +7,14 @@
 class QVBoxLayout;
 class TextLabel;
 
-/// The frame that all steps of a case share: a column in the middle with where we are, what to do, the banner, and
-/// then whatever the step itself brings. Scrolls where the screen is too small for it.
+/// The frame that all steps of a case share: a column in the middle with where we are, what to do, the
+/// banner, and then whatever the step itself brings. Scrolls where the screen is too small for it.
 class StepPage : public QScrollArea
 {
     Q_OBJECT
 public:
-    StepPage(const QString &step, const QString &title, const QString &explanation, QWidget *parent = nullptr);
+    StepPage(
+        const QString &step, const QString &title, const QString &explanation, QWidget *parent = nullptr);
 
     StatusBanner *banner() const { return m_banner; }
     /// Puts the focus where a person goes on.
@@ -25,7 +26,8 @@ protected:
 
     QVBoxLayout *body() const { return m_body; }
     QWidget *card() const { return m_card; }
-    /// A call is running: Enter then does nothing, lest a second press of it cancels what the first one began.
+    /// A call is running: Enter then does nothing, lest a second press of it cancels what the first one
+    /// began.
     virtual bool isBusy() const { return false; }
 
     void setTitle(const QString &title);

@@ -37,8 +37,8 @@ Countdown::Countdown(QWidget *parent)
     connect(&m_second, &QTimer::timeout, this, &Countdown::refresh);
 }
 
-void Countdown::start(std::chrono::seconds lifetime, std::chrono::seconds warning,
-                      std::function<std::chrono::seconds()> left)
+void Countdown::start(
+    std::chrono::seconds lifetime, std::chrono::seconds warning, std::function<std::chrono::seconds()> left)
 {
     m_lifetime = std::max(lifetime, 1s);
     m_warning = warning;
@@ -57,7 +57,8 @@ void Countdown::refresh()
 {
     m_timeLeft = m_left();
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(m_timeLeft);
-    m_time->setText(u"%1:%2"_qs.arg(minutes.count(), 2, 10, QChar(u'0')).arg((m_timeLeft - minutes).count(), 2, 10, QChar(u'0')));
+    m_time->setText(u"%1:%2"_qs.arg(minutes.count(), 2, 10, QChar(u'0'))
+                        .arg((m_timeLeft - minutes).count(), 2, 10, QChar(u'0')));
     const Phase phase = m_timeLeft <= 0s ? Phase::Expired
         : m_timeLeft <= m_warning        ? Phase::Warning
                                          : Phase::Running;
@@ -77,12 +78,12 @@ void Countdown::enter(Phase phase)
     case Phase::Warning:
         m_time->setInk(Look::Ink::Warning);
         m_notice->present(Look::Tone::Warning,
-                          tr("The OTP runs out soon. Finish now, or have a new one sent with Resend OTP."));
+            tr("The OTP runs out soon. Finish now, or have a new one sent with Resend OTP."));
         break;
     case Phase::Expired:
         m_time->setInk(Look::Ink::Danger);
-        m_notice->present(Look::Tone::Danger,
-                          tr("The OTP has probably expired. Have a new one sent with Resend OTP."));
+        m_notice->present(
+            Look::Tone::Danger, tr("The OTP has probably expired. Have a new one sent with Resend OTP."));
         Q_EMIT expired();
         break;
     }
@@ -99,11 +100,12 @@ void Countdown::paintEvent(QPaintEvent *)
     painter.setBrush(Look::hairline(palette()));
     painter.drawRoundedRect(whole, height / 2, height / 2);
 
-    const double share = std::clamp(static_cast<double>(m_timeLeft.count()) / static_cast<double>(m_lifetime.count()),
-                                    0.0, 1.0);
+    const double share = std::clamp(
+        static_cast<double>(m_timeLeft.count()) / static_cast<double>(m_lifetime.count()), 0.0, 1.0);
     if (share <= 0)
         return;
     const QRectF rest(0, top, std::max(height, width() * share), height);
-    painter.setBrush(m_phase == Phase::Warning ? Look::ink(palette(), Look::Ink::Warning) : Look::accent(palette()));
+    painter.setBrush(
+        m_phase == Phase::Warning ? Look::ink(palette(), Look::Ink::Warning) : Look::accent(palette()));
     painter.drawRoundedRect(rest, height / 2, height / 2);
 }

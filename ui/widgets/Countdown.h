@@ -9,8 +9,8 @@
 class TextLabel;
 class WordsNotice;
 
-/// The time that an OTP has left, as minutes and seconds and as a line that gets shorter; warns in words near the end.
-/// It is advice: the server decides.
+/// The time that an OTP has left, as minutes and seconds and as a line that gets shorter; warns in words near
+/// the end. It is advice: the server decides.
 class Countdown : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     /// @p left is asked each second and may start anew (a resend).
     void start(std::chrono::seconds lifetime, std::chrono::seconds warning,
-               std::function<std::chrono::seconds()> left);
+        std::function<std::chrono::seconds()> left);
     void stop();
     /// Asks for the time left at once.
     void refresh();

@@ -63,8 +63,8 @@ void drawButton(const QStyleOptionButton &button, QPainter *painter)
         const double inset = isDefault ? pen * 2 : pen / 2;
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(isDefault ? paints.text : Look::accent(button.palette), pen));
-        painter->drawRoundedRect(QRectF(button.rect).adjusted(inset, inset, -inset, -inset), radius - inset / 2,
-                                 radius - inset / 2);
+        painter->drawRoundedRect(QRectF(button.rect).adjusted(inset, inset, -inset, -inset),
+            radius - inset / 2, radius - inset / 2);
     }
     painter->restore();
 }
@@ -75,15 +75,17 @@ void drawField(const QStyleOption &option, QPainter *painter)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool focused = enabled && (option.state & QStyle::State_HasFocus);
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    const QColor edge = focused ? Look::accent(palette) : enabled ? Look::edge(palette) : Look::hairline(palette);
+    const QColor edge = focused ? Look::accent(palette)
+        : enabled               ? Look::edge(palette)
+                                : Look::hairline(palette);
     const double pen = focused ? Look::space(0.5) : 1;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(edge, pen));
     painter->setBrush(enabled ? palette.color(QPalette::Active, QPalette::Base)
                               : Look::mixed(Look::surface(palette), text, 0.05));
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), Look::radius(),
-                             Look::radius());
+    painter->drawRoundedRect(
+        QRectF(option.rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), Look::radius(), Look::radius());
     painter->restore();
 }
 }
@@ -100,8 +102,8 @@ void DeskStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
-void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                              const QWidget *widget) const
+void DeskStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit:
@@ -120,8 +122,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                            const QWidget *widget) const
+void DeskStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (button && element == CE_PushButton) {
@@ -133,13 +135,15 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                                  const QWidget *widget) const
+QSize DeskStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     switch (type) {
     case CT_PushButton: {
-        const int text = option->fontMetrics.horizontalAdvance(qstyleoption_cast<const QStyleOptionButton *>(option)->text);
-        return {std::max(text + Look::space(7), Look::pixelsOf(5)), controlHeight(option->fontMetrics.height())};
+        const int text = option->fontMetrics.horizontalAdvance(
+            qstyleoption_cast<const QStyleOptionButton *>(option)->text);
+        return {
+            std::max(text + Look::space(7), Look::pixelsOf(5)), controlHeight(option->fontMetrics.height())};
     }
     case CT_LineEdit:
         return {size.width() + Look::space(6), controlHeight(option->fontMetrics.height())};
@@ -157,8 +161,8 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                         QStyleHintReturn *returnData) const
+int DeskStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:

@@ -41,7 +41,8 @@ Glyph::Shape Glyph::shapeOf(Look::Tone tone)
     Q_UNREACHABLE();
 }
 
-void Glyph::paint(QPainter &painter, const QRectF &square, Shape shape, const QColor &fill, const QColor &mark)
+void Glyph::paint(
+    QPainter &painter, const QRectF &square, Shape shape, const QColor &fill, const QColor &mark)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -89,5 +90,6 @@ void Glyph::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double edge = sizeHint().width();
     const QRectF square((width() - edge) / 2, (height() - edge) / 2, edge, edge);
-    paint(painter, square, shapeOf(m_tone), Look::ink(palette(), Look::inkOf(m_tone)), Look::surface(palette()));
+    paint(painter, square, shapeOf(m_tone), Look::ink(palette(), Look::inkOf(m_tone)),
+        Look::surface(palette()));
 }

@@ -4,7 +4,8 @@
 
 #include <QWidget>
 
-/// A small painted sign. Painted here, because looking one up in an icon theme costs more than opening the window.
+/// A small painted sign. Painted here, because looking one up in an icon theme costs more than opening the
+/// window.
 class Glyph : public QWidget
 {
     Q_OBJECT
@@ -17,7 +18,8 @@ public:
     void show(Look::Tone tone);
     QSize sizeHint() const override;
 
-    static void paint(QPainter &painter, const QRectF &square, Shape shape, const QColor &fill, const QColor &mark);
+    static void paint(
+        QPainter &painter, const QRectF &square, Shape shape, const QColor &fill, const QColor &mark);
     static Shape shapeOf(Look::Tone tone);
 
 protected:

@@ -7,7 +7,8 @@
 
 QColor InvalidMark::color(const QPalette &palette)
 {
-    return Look::readable(Look::ink(palette, Look::Ink::Danger), palette.color(QPalette::Base), Look::textContrast);
+    return Look::readable(
+        Look::ink(palette, Look::Ink::Danger), palette.color(QPalette::Base), Look::textContrast);
 }
 
 void InvalidMark::paintFrame(QPainter &painter, const QRect &field, const QPalette &palette, bool strong)
@@ -18,7 +19,8 @@ void InvalidMark::paintFrame(QPainter &painter, const QRect &field, const QPalet
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color(palette), width));
-    painter.drawRoundedRect(QRectF(field).adjusted(inset, inset, -inset, -inset), Look::radius(), Look::radius());
+    painter.drawRoundedRect(
+        QRectF(field).adjusted(inset, inset, -inset, -inset), Look::radius(), Look::radius());
     painter.restore();
 }
 

@@ -8,8 +8,8 @@ class Glyph;
 class QPushButton;
 class TextLabel;
 
-/// A field with its label above, a button that shows its content at its side, and one line of help or of what is wrong
-/// below, for which the room is always kept.
+/// A field with its label above, a button that shows its content at its side, and one line of help or of what
+/// is wrong below, for which the room is always kept.
 class LabelledField : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,15 @@ double luminance(const QColor &colour)
     const auto linear = [](double channel) {
         return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/// A disabled control lies on the same surface as its enabled neighbours, so the state of the asker never
+/// counts.
+QColor active(const QPalette &palette, QPalette::ColorRole role)
+{
+    return palette.color(QPalette::Active, role);
 }
 
 QColor hueOf(Look::Tone tone)
@@ -76,19 +84,19 @@ double Look::radius()
 
 bool Look::isDark(const QPalette &palette)
 {
-    return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+    return luminance(active(palette, QPalette::Window)) < luminance(active(palette, QPalette::WindowText));
 }
 
 QColor Look::surface(const QPalette &palette)
 {
     if (isDark(palette))
-        return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.05);
-    return palette.color(QPalette::Base);
+        return mixed(active(palette, QPalette::Window), active(palette, QPalette::WindowText), 0.05);
+    return active(palette, QPalette::Base);
 }
 
 QColor Look::hairline(const QPalette &palette)
 {
-    return mixed(surface(palette), palette.color(QPalette::WindowText), isDark(palette) ? 0.12 : 0.14);
+    return mixed(surface(palette), active(palette, QPalette::WindowText), isDark(palette) ? 0.12 : 0.14);
 }
 
 QColor Look::edge(const QPalette &palette)
@@ -98,13 +106,13 @@ QColor Look::edge(const QPalette &palette)
 
 QColor Look::accent(const QPalette &palette)
 {
-    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor highlight = active(palette, QPalette::Highlight);
     return readable(highlight, onAccent(palette), textContrast);
 }
 
 QColor Look::onAccent(const QPalette &palette)
 {
-    return luminance(palette.color(QPalette::Active, QPalette::Highlight)) > 0.4 ? QColor(Qt::black) : QColor(Qt::white);
+    return luminance(active(palette, QPalette::Highlight)) > 0.4 ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 QColor Look::tint(const QPalette &palette, Tone tone)
@@ -129,8 +137,8 @@ Look::Ink Look::inkOf(Tone tone)
 
 QColor Look::ink(const QPalette &palette, Ink ink)
 {
-    const QColor text = palette.color(QPalette::WindowText);
-    const QColor window = palette.color(QPalette::Window);
+    const QColor text = active(palette, QPalette::WindowText);
+    const QColor window = active(palette, QPalette::Window);
     const auto onAll = [&palette, &window](const QColor &wanted, const QColor &third) {
         QColor colour = readable(wanted, window, textContrast);
         colour = readable(colour, surface(palette), textContrast);
@@ -142,7 +150,7 @@ QColor Look::ink(const QPalette &palette, Ink ink)
     case Ink::Muted:
         return onAll(mixed(surface(palette), text, 0.62), tint(palette, Tone::Warning));
     case Ink::Accent:
-        return onAll(palette.color(QPalette::Active, QPalette::Highlight), window);
+        return onAll(active(palette, QPalette::Highlight), window);
     case Ink::Info:
         return onAll(hueOf(Tone::Info), tint(palette, Tone::Info));
     case Ink::Success:
@@ -161,7 +169,7 @@ QColor Look::mixed(const QColor &base, const QColor &other, double share)
         return static_cast<float>(from + (to - from) * static_cast<float>(share));
     };
     return QColor::fromRgbF(channel(base.redF(), other.redF()), channel(base.greenF(), other.greenF()),
-                            channel(base.blueF(), other.blueF()));
+        channel(base.blueF(), other.blueF()));
 }
 
 double Look::contrast(const QColor &one, const QColor &other)

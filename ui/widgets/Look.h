@@ -4,8 +4,8 @@
 #include <QFont>
 #include <QPalette>
 
-/// The type scale, the spacing grid and the colours, all derived from the desktop's font and palette, so that the
-/// desk is light on a light desktop, dark on a dark one, and as large as the person has set it.
+/// The type scale, the spacing grid and the colours, all derived from the desktop's font and palette, so that
+/// the desk is light on a light desktop, dark on a dark one, and as large as the person has set it.
 class Look
 {
 public:
@@ -29,7 +29,8 @@ public:
     static QColor accent(const QPalette &palette); ///< fills the default button
     static QColor onAccent(const QPalette &palette); ///< text on accent()
     static QColor tint(const QPalette &palette, Tone tone);
-    static QColor ink(const QPalette &palette, Ink ink); ///< readable on surface(), window and the tint of its tone
+    static QColor ink(
+        const QPalette &palette, Ink ink); ///< readable on surface(), window and the tint of its tone
     static Ink inkOf(Tone tone);
 
     static QColor mixed(const QColor &base, const QColor &other, double share);

@@ -2,8 +2,8 @@
 
 #include <QWidget>
 
-/// Something that assistive technologies speak when it appears, without the focus moving there. On Linux that is a
-/// widget of the role Notification that is hidden and shown again: Alert events reach nobody in Qt 6.4.
+/// Something that assistive technologies speak when it appears, without the focus moving there. On Linux that
+/// is a widget of the role Notification that is hidden and shown again: Alert events reach nobody in Qt 6.4.
 class Notice : public QWidget
 {
     Q_OBJECT

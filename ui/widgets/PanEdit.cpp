@@ -76,9 +76,9 @@ QString PanEdit::problem() const
         const bool wantsDigit = i >= firstGap && i < secondGap;
         if (wantsDigit ? isDigit(m_plain[i]) : isLetter(m_plain[i]))
             continue;
-        static constexpr std::array<const char *, Pan::length> ordinals{
-            QT_TR_NOOP("1st"), QT_TR_NOOP("2nd"), QT_TR_NOOP("3rd"), QT_TR_NOOP("4th"), QT_TR_NOOP("5th"),
-            QT_TR_NOOP("6th"), QT_TR_NOOP("7th"), QT_TR_NOOP("8th"), QT_TR_NOOP("9th"), QT_TR_NOOP("10th")};
+        static constexpr std::array<const char *, Pan::length> ordinals{QT_TR_NOOP("1st"), QT_TR_NOOP("2nd"),
+            QT_TR_NOOP("3rd"), QT_TR_NOOP("4th"), QT_TR_NOOP("5th"), QT_TR_NOOP("6th"), QT_TR_NOOP("7th"),
+            QT_TR_NOOP("8th"), QT_TR_NOOP("9th"), QT_TR_NOOP("10th")};
         const QString ordinal = tr(ordinals[static_cast<std::size_t>(i)]);
         return wantsDigit ? tr("The %1 character must be a digit.").arg(ordinal)
                           : tr("The %1 character must be a letter from A to Z.").arg(ordinal);
@@ -149,7 +149,8 @@ void PanEdit::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
         return;
     // The gap is ours, not the person's: deleting goes on behind it.
-    const bool atGap = !hasSelectedText() && cursorPosition() < text().size() && text()[cursorPosition()] == u' ';
+    const bool atGap
+        = !hasSelectedText() && cursorPosition() < text().size() && text()[cursorPosition()] == u' ';
     if (atGap && event->matches(QKeySequence::Delete))
         setCursorPosition(cursorPosition() + 1);
     QLineEdit::keyPressEvent(event);

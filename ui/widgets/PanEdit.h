@@ -6,8 +6,8 @@
 
 #include <optional>
 
-/// The field for a PAN: writes it in capitals and groups ("XXXPX 0001 T") whatever way it is typed or pasted, and hides
-/// it like a password once it is complete and left.
+/// The field for a PAN: writes it in capitals and groups ("XXXPX 0001 T") whatever way it is typed or pasted,
+/// and hides it like a password once it is complete and left.
 class PanEdit : public QLineEdit
 {
     Q_OBJECT
@@ -17,7 +17,8 @@ public:
     /// Nothing while it is incomplete or wrong.
     std::optional<Pan> pan() const { return Pan::parse(text()); }
     void setPan(const QString &pan);
-    /// What is wrong with the characters so far, pointed out by position; empty while it can still become a PAN.
+    /// What is wrong with the characters so far, pointed out by position; empty while it can still become a
+    /// PAN.
     QString problem() const;
 
     /// Shown for as long as the person wishes, or hidden as soon as it is complete and not being edited.

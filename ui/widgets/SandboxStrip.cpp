@@ -30,5 +30,5 @@ void SandboxStrip::paintEvent(QPaintEvent *)
     const QColor tint = Look::tint(palette(), Look::Tone::Warning);
     painter.fillRect(rect(), tint);
     painter.fillRect(QRect(0, height() - 1, width(), 1),
-                     Look::mixed(tint, Look::ink(palette(), Look::Ink::Warning), 0.35));
+        Look::mixed(tint, Look::ink(palette(), Look::Ink::Warning), 0.35));
 }

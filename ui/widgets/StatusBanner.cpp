@@ -92,7 +92,8 @@ void StatusBanner::present(const Message &message)
     m_title->setInk(Look::inkOf(message.tone));
     m_sentences->setText(sentences.join(u"\n"_qs));
     m_sentences->setVisible(!sentences.isEmpty());
-    m_quoted->setText(message.quoted.isEmpty() ? QString() : tr("The service said: “%1”").arg(message.quoted));
+    m_quoted->setText(
+        message.quoted.isEmpty() ? QString() : tr("The service said: “%1”").arg(message.quoted));
     m_quote->setVisible(!message.quoted.isEmpty());
     m_code->setText(message.code);
     m_code->setVisible(!message.code.isEmpty());
@@ -136,5 +137,6 @@ void StatusBanner::paintEvent(QPaintEvent *)
     const QColor fill = Look::tint(palette(), m_message.tone);
     painter.setPen(QPen(Look::mixed(fill, Look::ink(palette(), Look::inkOf(m_message.tone)), 0.35), 1));
     painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5 - gapBelow()), Look::radius() * 1.5, Look::radius() * 1.5);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5 - gapBelow()), Look::radius() * 1.5,
+        Look::radius() * 1.5);
 }

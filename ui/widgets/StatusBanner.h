@@ -11,7 +11,8 @@ class QPushButton;
 class QVBoxLayout;
 class TextLabel;
 
-/// What a call came to, above the fields: what happened, what it means, what next, and the service's own words.
+/// What a call came to, above the fields: what happened, what it means, what next, and the service's own
+/// words.
 class StatusBanner : public Notice
 {
     Q_OBJECT

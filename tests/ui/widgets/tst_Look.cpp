@@ -20,10 +20,12 @@ void tst_Look::isReadableOnEveryPalette_data()
     QTest::addColumn<QColor>("base");
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("highlight");
-    QTest::newRow("Fusion") << QColor(239, 239, 239) << QColor(Qt::white) << QColor(Qt::black) << QColor(48, 140, 198);
+    QTest::newRow("Fusion") << QColor(239, 239, 239) << QColor(Qt::white) << QColor(Qt::black)
+                            << QColor(48, 140, 198);
     QTest::newRow("Breeze Dark") << QColor(32, 35, 38) << QColor(20, 22, 24) << QColor(252, 252, 252)
                                  << QColor(61, 174, 233);
-    QTest::newRow("high contrast") << QColor(Qt::black) << QColor(Qt::black) << QColor(Qt::white) << QColor(255, 255, 0);
+    QTest::newRow("high contrast") << QColor(Qt::black) << QColor(Qt::black) << QColor(Qt::white)
+                                   << QColor(255, 255, 0);
     QTest::newRow("sepia") << QColor(240, 226, 196) << QColor(252, 244, 220) << QColor(60, 40, 20)
                            << QColor(200, 120, 40);
 }
@@ -50,7 +52,8 @@ void tst_Look::isReadableOnEveryPalette()
         }
         QVERIFY(Look::contrast(Look::ink(palette, Look::Ink::Muted), tint) >= Look::textContrast);
     }
-    QVERIFY(Look::contrast(Look::ink(palette, Look::Ink::Accent), Look::surface(palette)) >= Look::textContrast);
+    QVERIFY(
+        Look::contrast(Look::ink(palette, Look::Ink::Accent), Look::surface(palette)) >= Look::textContrast);
     QVERIFY(Look::contrast(Look::accent(palette), Look::onAccent(palette)) >= Look::textContrast);
     QVERIFY(Look::contrast(Look::edge(palette), Look::surface(palette)) >= Look::edgeContrast);
 }
