@@ -141,15 +141,15 @@ QString SecretEditAccessible::characterAt(int offset, int *start, int *end) cons
     return bullets(exists ? 1 : 0);
 }
 
-QString SecretEditAccessible::textBeforeOffset(int offset, QAccessible::TextBoundaryType boundary, int *start,
-                                               int *end) const
+QString SecretEditAccessible::textBeforeOffset(
+    int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const
 {
     const int before = characterOffset(offset) - 1;
     return characterAt(boundary == QAccessible::CharBoundary ? before : -1, start, end);
 }
 
-QString SecretEditAccessible::textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int *start,
-                                           int *end) const
+QString SecretEditAccessible::textAtOffset(
+    int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const
 {
     if (boundary == QAccessible::CharBoundary)
         return characterAt(characterOffset(offset), start, end);
@@ -158,8 +158,8 @@ QString SecretEditAccessible::textAtOffset(int offset, QAccessible::TextBoundary
     return bullets(*end);
 }
 
-QString SecretEditAccessible::textAfterOffset(int offset, QAccessible::TextBoundaryType boundary, int *start,
-                                              int *end) const
+QString SecretEditAccessible::textAfterOffset(
+    int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const
 {
     const int after = characterOffset(offset) + 1;
     return characterAt(boundary == QAccessible::CharBoundary ? after : -1, start, end);

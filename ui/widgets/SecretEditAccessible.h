@@ -36,9 +36,12 @@ public:
     void setCursorPosition(int position) override;
     QString text(int start, int end) const override;
     /// Bullets make one word, sentence and line. Qt's own search for their boundaries does not end on them.
-    QString textBeforeOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override;
-    QString textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override;
-    QString textAfterOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override;
+    QString textBeforeOffset(
+        int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override;
+    QString textAtOffset(
+        int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override;
+    QString textAfterOffset(
+        int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override;
     int characterCount() const override;
     QRect characterRect(int offset) const override;
     int offsetAtPoint(const QPoint &point) const override;
