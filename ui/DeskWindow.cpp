@@ -9,6 +9,7 @@
 #include "widgets/Look.h"
 #include "widgets/SandboxStrip.h"
 
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -16,6 +17,8 @@
 
 namespace
 {
+constexpr double largestShare = 0.9; // of the screen, when the window opens
+
 QIcon deskIcon()
 {
     QIcon icon;
@@ -56,7 +59,8 @@ DeskWindow::DeskWindow(Mode mode, QWidget *parent)
         m_credentials->focusFirst();
     }
     updateTitle();
-    resize(Look::pixelsOf(60), Look::pixelsOf(55));
+    const QSize available = screen()->availableSize();
+    resize(QSize(Look::pixelsOf(60), Look::pixelsOf(58)).boundedTo(available * largestShare));
 
     auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);

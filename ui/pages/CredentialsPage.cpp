@@ -34,6 +34,9 @@ void CredentialsPage::buildFields()
 {
     body()->addWidget(m_panField);
     body()->addWidget(m_passwordField);
+    // Both fields end at the same line.
+    QPushButton *showPan = m_panField->showButton();
+    showPan->setMinimumWidth(m_passwordField->showButton()->sizeHint().width());
 
     connect(m_pan, &PanEdit::panEdited, this, &CredentialsPage::panEdited);
     connect(m_pan, &PanEdit::panChanged, this, &CredentialsPage::panChanged);
@@ -146,6 +149,11 @@ void CredentialsPage::submit()
     }
 }
 
+bool CredentialsPage::isBusy() const
+{
+    return m_progress->isRunning();
+}
+
 void CredentialsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_progress->isRunning())
@@ -158,6 +166,9 @@ void CredentialsPage::panEdited()
 {
     if (m_session)
         m_session->prepare();
+    // What was said of another PAN would now mislead.
+    if (m_pan->text().isEmpty() || (m_pan->pan() && m_pan->pan() != m_bannerPan))
+        banner()->dismiss();
     warnOfLock();
 }
 
@@ -298,19 +309,25 @@ void CredentialsPage::showFailure(const ApiError &error, ItrSession::State durin
         m_passwordField->setRemark(Look::Tone::Danger, onPassword);
         m_password->setInvalid(true);
     }
-    banner()->present(CallMessage::failed(error, during, lockWarning()));
+    present(CallMessage::failed(error, during, lockWarning()));
 }
 
 void CredentialsPage::showNotSent(const OtpStatus &status)
 {
-    banner()->present(CallMessage::notSent(status, lockWarning()));
+    present(CallMessage::notSent(status, lockWarning()));
+}
+
+void CredentialsPage::present(const StatusBanner::Message &message)
+{
+    m_bannerPan = m_pan->pan();
+    banner()->present(message);
 }
 
 void CredentialsPage::warnOfLock()
 {
     const QString warning = lockWarning();
     if (!warning.isEmpty() && !banner()->isPresenting())
-        banner()->present({.tone = Look::Tone::Warning, .title = warning, .sentences = {}, .quoted = {}, .code = {}});
+        present({.tone = Look::Tone::Warning, .title = warning, .sentences = {}, .quoted = {}, .code = {}});
 }
 
 QString CredentialsPage::lockWarning() const

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class CallProgress;
 class LabelledField;
 class PanEdit;
@@ -30,6 +32,7 @@ public:
 
 protected:
     void submit() override;
+    bool isBusy() const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -48,6 +51,7 @@ private:
     void reset();
     void showFailure(const ApiError &error, ItrSession::State during);
     void showNotSent(const OtpStatus &status);
+    void present(const StatusBanner::Message &message);
     void warnOfLock();
     QString lockWarning() const;
     void goOnFromRefusal();
@@ -60,5 +64,6 @@ private:
     QPushButton *m_request;
     CallProgress *m_progress;
     TextLabel *m_service;
+    std::optional<Pan> m_bannerPan; ///< the PAN that the banner speaks of
     bool m_busy = false;
 };

@@ -22,12 +22,13 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr qsizetype accessTokenCapacity = 8192;
+constexpr double otpEm = 14; // as wide as six digits look right in
 }
 
 OtpPage::OtpPage(ItrSession &session, QWidget *parent)
     : StepPage(tr("Step 2 of 3"), tr("Enter the OTP"), {}, parent)
     , m_session(session)
-    , m_status(new WordsNotice(card()))
+    , m_status(new WordsNotice(Look::Text::Heading, card()))
     , m_words(new TextLabel(Look::Text::Small, Look::Ink::Muted, card()))
     , m_countdown(new Countdown(card()))
     , m_otp(new OtpEdit)
@@ -55,6 +56,7 @@ void OtpPage::buildFields()
     body()->addLayout(status);
     body()->addWidget(m_countdown);
     body()->addSpacing(Look::space(1));
+    m_otp->setMaximumWidth(Look::pixelsOf(otpEm));
     body()->addWidget(m_otpField);
     body()->addWidget(m_accessTokenField);
     m_accessTokenField->setVisible(m_session.deployment().accessTokenFrom == Deployment::AccessTokenFrom::Operator);
@@ -125,6 +127,11 @@ void OtpPage::submit()
         sendAgain();
     else
         continueCase();
+}
+
+bool OtpPage::isBusy() const
+{
+    return m_progress->isRunning();
 }
 
 void OtpPage::keyPressEvent(QKeyEvent *event)

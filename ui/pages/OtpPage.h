@@ -27,6 +27,7 @@ public:
 
 protected:
     void submit() override;
+    bool isBusy() const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -69,6 +69,7 @@ StepPage::StepPage(const QString &step, const QString &title, const QString &exp
     row->addWidget(m_card, 1000, Qt::AlignTop);
     row->addStretch(1);
     setWidget(middle);
+    connect(m_banner, &Notice::appeared, this, [this] { ensureWidgetVisible(m_banner); });
     applyLook();
 }
 
@@ -86,6 +87,8 @@ void StepPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QScrollArea::keyPressEvent(event);
+    if (isBusy())
+        return;
     // On a button Enter presses it; the ones that only show a field's content are pressed by Space.
     auto *button = qobject_cast<QPushButton *>(focusWidget());
     if (button && button->hasFocus() && !button->isCheckable())

@@ -25,6 +25,9 @@ protected:
 
     QVBoxLayout *body() const { return m_body; }
     QWidget *card() const { return m_card; }
+    /// A call is running: Enter then does nothing, lest a second press of it cancels what the first one began.
+    virtual bool isBusy() const { return false; }
+
     void setTitle(const QString &title);
     void setExplanation(const QString &explanation);
 

@@ -15,7 +15,7 @@ Countdown::Countdown(QWidget *parent)
     : QWidget(parent)
     , m_time(new TextLabel(Look::Text::Heading, Look::Ink::Normal, this))
     , m_caption(new TextLabel(Look::Text::Body, Look::Ink::Muted, this))
-    , m_notice(new WordsNotice(this))
+    , m_notice(new WordsNotice(Look::Text::Small, this))
 {
     m_caption->setText(tr("The OTP is good for about"));
     m_caption->setWordWrap(false);

@@ -69,18 +69,14 @@ void drawButton(const QStyleOptionButton &button, QPainter *painter)
     painter->restore();
 }
 
-void drawField(const QStyleOption &option, QPainter *painter, bool invalid)
+void drawField(const QStyleOption &option, QPainter *painter)
 {
     const QPalette &palette = option.palette;
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool focused = enabled && (option.state & QStyle::State_HasFocus);
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    QColor edge = enabled ? Look::edge(palette) : Look::hairline(palette);
-    if (focused)
-        edge = Look::accent(palette);
-    if (invalid)
-        edge = Look::ink(palette, Look::Ink::Danger);
-    const double pen = focused || invalid ? Look::space(0.5) : 1;
+    const QColor edge = focused ? Look::accent(palette) : enabled ? Look::edge(palette) : Look::hairline(palette);
+    const double pen = focused ? Look::space(0.5) : 1;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(edge, pen));
@@ -110,7 +106,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     switch (element) {
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
-        drawField(*option, painter, widget && widget->property("invalid").toBool());
+        drawField(*option, painter);
         return;
     case PE_PanelButtonCommand:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {

@@ -29,6 +29,8 @@ LabelledField::LabelledField(const QString &label, QWidget *edit, const QString 
         m_show->setAutoDefault(false);
         field->addWidget(m_show);
         setTabOrder(edit, m_show);
+    } else {
+        field->addStretch(0);
     }
 
     m_glyph->setParent(this);

@@ -3,6 +3,8 @@
 #include <QAccessibleWidget>
 #include <QTimer>
 
+#include <utility>
+
 namespace
 {
 QAccessibleInterface *noticeInterface(const QString &className, QObject *object)
@@ -31,9 +33,10 @@ void Notice::announce()
         return;
     m_announcing = true;
     QTimer::singleShot(0, this, [this] {
-        if (m_announcing)
-            setVisible(true);
-        m_announcing = false;
+        if (!std::exchange(m_announcing, false))
+            return;
+        setVisible(true);
+        Q_EMIT appeared();
     });
 }
 

@@ -13,6 +13,9 @@ public:
     /// Before the first widget is made.
     static void installAccessibility();
 
+Q_SIGNALS:
+    void appeared();
+
 protected:
     /// Shows it by way of the event loop: what comes together with a focus move is not spoken.
     void announce();

@@ -1,10 +1,13 @@
 #include "widgets/PanEdit.h"
 
+#include "widgets/InvalidMark.h"
 #include "widgets/Look.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QStyle>
 
 #include <array>
 
@@ -101,7 +104,7 @@ void PanEdit::setHidden(bool hidden)
 
 void PanEdit::setInvalid(bool invalid)
 {
-    setProperty("invalid", invalid);
+    m_invalid = invalid;
     update();
 }
 
@@ -157,4 +160,16 @@ void PanEdit::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && !m_shown && pan())
         setHidden(true);
+}
+
+void PanEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!m_invalid)
+        return;
+    QPainter painter(this);
+    InvalidMark::paintFrame(painter, rect(), palette(), hasFocus());
+    const int side = fontMetrics().ascent() + 2;
+    const QRect sign(width() - side - Look::space(3), (height() - side + 1) / 2, side, side);
+    InvalidMark::paintSign(painter, QStyle::visualRect(layoutDirection(), rect(), sign), palette());
 }

@@ -25,7 +25,9 @@ public:
     bool isShown() const { return m_shown; }
     bool isHidden() const { return echoMode() == Password; }
 
+    /// The error state: a mark in the frame besides its colour.
     void setInvalid(bool invalid);
+    bool isInvalid() const { return m_invalid; }
 
     QSize sizeHint() const override;
 
@@ -38,6 +40,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void reformat(const QString &typed);
@@ -46,4 +49,5 @@ private:
 
     QString m_plain;
     bool m_shown = false;
+    bool m_invalid = false;
 };

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace
@@ -99,6 +100,10 @@ void StatusBanner::present(const Message &message)
     keepRoom(false);
     updateGeometry();
     announce();
+    // What is asked is read out with the button that has the focus then; its name stays its label.
+    m_yes->setAccessibleDescription(message.title);
+    if (message.asksYesNo)
+        QTimer::singleShot(0, m_yes, [this] { m_yes->setFocus(Qt::OtherFocusReason); });
 }
 
 void StatusBanner::dismiss()

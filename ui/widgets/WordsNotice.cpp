@@ -5,10 +5,10 @@
 
 #include <QHBoxLayout>
 
-WordsNotice::WordsNotice(QWidget *parent)
+WordsNotice::WordsNotice(Look::Text size, QWidget *parent)
     : Notice(parent)
-    , m_glyph(new Glyph(Look::Text::Small, 1.0, this))
-    , m_words(new TextLabel(Look::Text::Small, Look::Ink::Normal, this))
+    , m_glyph(new Glyph(size, 1.1, this))
+    , m_words(new TextLabel(size, Look::Ink::Normal, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

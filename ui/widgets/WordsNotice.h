@@ -11,7 +11,7 @@ class WordsNotice : public Notice
 {
     Q_OBJECT
 public:
-    explicit WordsNotice(QWidget *parent = nullptr);
+    explicit WordsNotice(Look::Text size, QWidget *parent = nullptr);
 
     void present(Look::Tone tone, const QString &words);
     void dismiss();

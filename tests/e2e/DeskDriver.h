@@ -1,0 +1,50 @@
+#pragma once
+
+#include "DeskStart.h"
+#include "session/Clock.h"
+
+#include <QString>
+
+#include <memory>
+
+/// A clock that the test turns on top of the real one.
+class TurnableClock final : public Clock
+{
+public:
+    std::chrono::milliseconds now() const override { return m_clock.now() + m_ahead; }
+    void turn(std::chrono::milliseconds by) { m_ahead += by; }
+
+private:
+    SystemClock m_clock;
+    std::chrono::milliseconds m_ahead{0};
+};
+
+/// The real window on the real sandbox, driven by key presses alone.
+class DeskDriver
+{
+public:
+    /// Opens the window and waits until the sandbox is connected; false when that does not come about.
+    bool open();
+
+    DeskWindow &window() { return m_desk->window(); }
+    ItrSession &session() { return m_desk->service()->session(); }
+    TurnableClock &clock() { return m_clock; }
+
+    /// From wherever it is to an empty form with the focus on PAN.
+    void startAgain();
+    void type(const QString &text);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Types PAN and password into the form, which has the focus, and submits it by Enter.
+    void requestOtp(const QString &pan, const QString &password);
+    /// Types OTP and AccessToken and submits them by Enter.
+    void submitOtp(const QString &otp);
+    /// Tab until the control of that accessible name has the focus; false when the round is over.
+    bool tabTo(const QString &name);
+    /// Everything that a person can read in the window, a label a line.
+    QString reads();
+    QString focused() const;
+
+private:
+    TurnableClock m_clock;
+    std::unique_ptr<DeskStart> m_desk;
+};
