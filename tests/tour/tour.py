@@ -259,7 +259,7 @@ def take_outcome(tour, outcome):
             told["says"] = desk.wait_text(outcome.then_says)
             tour.picture(f"outcome-{outcome.pan}-then")
         if outcome.stop is Stop.OTP:
-            desk.push("Start again")
+            desk.push("New case" if desk.enabled("New case") else "Start again")
             desk.control("Request OTP")
 
 
