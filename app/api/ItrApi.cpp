@@ -55,6 +55,8 @@ ItrApi::ItrApi(ServiceAccess access, QObject *parent)
     m_renew.setSingleShot(true);
     m_renew.setInterval(freshFor);
     connect(&m_renew, &QTimer::timeout, this, &ItrApi::renewLine);
+    // Not QFuture::then(): in Qt 6.4 that asserts when its context object is gone before the future is done.
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &ItrApi::takeTls);
 }
 
 ItrApi::~ItrApi() = default;
@@ -109,18 +111,21 @@ void ItrApi::send(ItrCall *call, QNetworkRequest request)
 
 void ItrApi::loadTls()
 {
-    if (m_loading)
+    if (m_loading.isRunning())
         return;
-    m_loading = true;
-    TlsLoader::load(m_access.caFile).then(this, [this](const std::optional<QSslConfiguration> &tls) {
-        m_tlsUsable = tls.has_value();
-        m_tls = tls.value_or(QSslConfiguration());
-        if (!m_tlsUsable)
-            Q_EMIT caFileRefused();
-        else if (m_openWhenLoaded)
-            prepare();
-        Q_EMIT tlsLoaded();
-    });
+    m_loading.setFuture(TlsLoader::load(m_access.caFile));
+}
+
+void ItrApi::takeTls()
+{
+    const std::optional<QSslConfiguration> tls = m_loading.result();
+    m_tlsUsable = tls.has_value();
+    m_tls = tls.value_or(QSslConfiguration());
+    if (!m_tlsUsable)
+        Q_EMIT caFileRefused();
+    else if (m_openWhenLoaded)
+        prepare();
+    Q_EMIT tlsLoaded();
 }
 
 void ItrApi::whenLoaded(ItrCall *call, std::function<void()> go)

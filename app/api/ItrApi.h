@@ -6,6 +6,7 @@
 #include "itr/Pan.h"
 #include "secrets/Secret.h"
 
+#include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QObject>
@@ -62,6 +63,7 @@ private:
 
     void send(ItrCall *call, QNetworkRequest request);
     void loadTls();
+    void takeTls();
     void whenLoaded(ItrCall *call, std::function<void()> go);
     Line takeLine();
     Line newLine() const;
@@ -70,7 +72,7 @@ private:
 
     ServiceAccess m_access;
     std::optional<QSslConfiguration> m_tls;
-    bool m_loading = false;
+    QFutureWatcher<std::optional<QSslConfiguration>> m_loading;
     bool m_tlsUsable = false;
     bool m_openWhenLoaded = false;
     Line m_ahead;

@@ -4,7 +4,6 @@
 #include "api/Log.h"
 #include "itr/ItrDataReader.h"
 
-#include <QFuture>
 #include <QMetaEnum>
 #include <QtConcurrentRun>
 
@@ -230,7 +229,10 @@ void DataCall::answered(const HttpReply &reply)
         fail(*error);
         return;
     }
-    QtConcurrent::run(&ItrDataReader::read, reply).then(this, [this](const ItrResult<ItrData> &result) {
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        if (hasEnded())
+            return; // cancelled while it was read
+        const ItrResult<ItrData> result = m_reading.result();
         if (!result.isValue()) {
             fail(result.error());
             return;
@@ -238,6 +240,7 @@ void DataCall::answered(const HttpReply &reply)
         conclude(u"answered"_qs);
         Q_EMIT finished(result);
     });
+    m_reading.setFuture(QtConcurrent::run(&ItrDataReader::read, reply));
 }
 
 void DataCall::failed(const ApiError &error)

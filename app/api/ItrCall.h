@@ -6,6 +6,7 @@
 #include "itr/OtpStatus.h"
 
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
@@ -40,6 +41,7 @@ protected:
     /// Marks the call as ended, so that nothing else ends it a second time.
     void conclude(const QString &outcome);
     void fail(ApiError error);
+    bool hasEnded() const { return m_ended; }
 
 private:
     friend class ItrApi;
@@ -96,4 +98,6 @@ private:
     DataCall(std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent);
     void answered(const HttpReply &reply) override;
     void failed(const ApiError &error) override;
+
+    QFutureWatcher<ItrResult<ItrData>> m_reading;
 };

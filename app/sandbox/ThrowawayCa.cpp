@@ -151,7 +151,9 @@ ThrowawayCa::ServerCertificate ThrowawayCa::issue(const Options &options) const
     setName(server, options.commonName);
     checked(X509_set_issuer_name(server, X509_get_subject_name(issuer)));
     addExtension(server, issuer, NID_basic_constraints, "critical,CA:FALSE");
-    addExtension(server, issuer, NID_key_usage, "critical,digitalSignature");
+    // Only who may sign certificates can have signed its own.
+    addExtension(server, issuer, NID_key_usage,
+        options.selfSigned ? "critical,digitalSignature,keyCertSign" : "critical,digitalSignature");
     addExtension(server, issuer, NID_ext_key_usage, "serverAuth");
     addExtension(server, issuer, NID_subject_key_identifier, "hash");
     addExtension(server, issuer, NID_authority_key_identifier, "keyid:always");

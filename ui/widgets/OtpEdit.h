@@ -2,8 +2,8 @@
 
 #include "widgets/SecretEdit.h"
 
-/// One field for an OTP. The digits are shown while they are typed, because the operator reads them back to the
-/// taxpayer; they still live in a Secret and reach no accessible text. Spaces and dashes are dropped.
+/// One field for an OTP. The digits are shown while they are typed, because the operator reads them back to
+/// the taxpayer; they still live in a Secret and reach no accessible text. Spaces and dashes are dropped.
 class OtpEdit : public SecretEdit
 {
     Q_OBJECT

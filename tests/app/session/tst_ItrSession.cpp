@@ -1,0 +1,401 @@
+#include "ApiFixture.h"
+#include "FakeClock.h"
+#include "session/GetDataStage.h"
+#include "session/ItrSession.h"
+#include "session/RefusedTries.h"
+
+#include <QTest>
+
+using State = ItrSession::State;
+using Kind = ApiError::Kind;
+using namespace std::chrono_literals;
+
+/// The session with the real ItrApi against a real TLS server; only the clock is turned by hand.
+class tst_ItrSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void goesFromCredentialsToData();
+    void aSecondRequestIsNotSent();
+    void staysWhenNoOtpWasSent();
+    void asksTheOperatorAboutUnknownWords_data();
+    void asksTheOperatorAboutUnknownWords();
+    void failsBackToTheForm();
+    void countsRefusedTries_data();
+    void countsRefusedTries();
+    void aSentOtpStartsTheCountOver();
+    void countsTheOtpDown();
+    void resendsOnlyAfterTheCoolDown();
+    void aFailedResendKeepsTheOtp();
+    void anUnknownResendThatBroughtNothingKeepsTheOldStatus();
+    void aNewOtpStartsTheCountdownAgain();
+    void holdsNoPasswordByDefault();
+    void holdsThePasswordWhereAllowed();
+    void letsGoOfAHeldPasswordWhenDataArrived();
+    void letsGoOfAHeldPasswordThatWasRefused();
+    void aWrongOtpStaysOnTheOtpStep();
+    void cancelsARequest();
+    void cancelsTheNextStage();
+    void startAgainWipesTheCase();
+    void startAgainEndsARunningCall();
+    void startAgainEndsARunningStage();
+    void ignoresWhatTheStateDoesNotAllow();
+
+private:
+    void begin(const Deployment &deployment = {});
+    void say(const QByteArray &words) { m_server->onRequest = [words](QSslSocket &s) { FaultServer::answerStatus(s, words); }; }
+    void reply(int status, const QByteArray &body)
+    {
+        m_server->onRequest = [status, body](QSslSocket &s) { FaultServer::answer(s, status, body); };
+    }
+    void request() { m_session->requestOtp(m_pan, ApiFixture::secret(u"Passw0rd!")); }
+    void reachOtpStep()
+    {
+        say("OTP Sent");
+        request();
+        QTRY_COMPARE(m_session->state(), State::Otp);
+    }
+    void submit() { m_session->submitOtp(ApiFixture::secret(u"123456"), Secret()); }
+
+    const Pan m_pan = ApiFixture::pan();
+    ApiFixture m_fixture;
+    std::unique_ptr<FaultServer> m_server;
+    std::unique_ptr<ItrApi> m_api;
+    std::unique_ptr<GetDataStage> m_stage;
+    std::unique_ptr<RefusedTries> m_tries;
+    FakeClock m_clock;
+    std::unique_ptr<ItrSession> m_session;
+    std::unique_ptr<QSignalSpy> m_failed;
+    std::unique_ptr<QSignalSpy> m_notSent;
+};
+
+void tst_ItrSession::init()
+{
+    qRegisterMetaType<ApiError>();
+    m_server = std::make_unique<FaultServer>(m_fixture.ca().issue());
+    m_tries = std::make_unique<RefusedTries>();
+    begin();
+}
+
+void tst_ItrSession::begin(const Deployment &deployment)
+{
+    m_session.reset();
+    m_stage.reset();
+    m_api = m_fixture.api(m_server->url());
+    m_stage = std::make_unique<GetDataStage>(*m_api);
+    m_session = std::make_unique<ItrSession>(*m_api, *m_stage, *m_tries, m_clock, deployment);
+    m_failed = std::make_unique<QSignalSpy>(m_session.get(), &ItrSession::failed);
+    m_notSent = std::make_unique<QSignalSpy>(m_session.get(), &ItrSession::otpNotSent);
+}
+
+void tst_ItrSession::cleanup()
+{
+    m_session.reset();
+    m_stage.reset();
+    m_api.reset();
+}
+
+void tst_ItrSession::goesFromCredentialsToData()
+{
+    QSignalSpy states(m_session.get(), &ItrSession::stateChanged);
+    reachOtpStep();
+    QCOMPARE(m_session->otpStatus().words, u"OTP Sent"_qs);
+    reply(200, R"({"itr_data":{"ITR":{"ITR1":{"a":1,"b":2}}}})");
+    submit();
+    QTRY_COMPARE(m_session->state(), State::Data);
+    QVERIFY2(m_session->summary().contains(u"ITR-1") && m_session->summary().contains(u"2 field"), qPrintable(m_session->summary()));
+    QList<State> way;
+    for (const auto &arguments : states)
+        way += arguments.first().value<State>();
+    QCOMPARE(way, QList<State>({State::RequestingOtp, State::Otp, State::FetchingData, State::Data}));
+    QCOMPARE(m_server->requests(), 2);
+    QVERIFY(m_failed->isEmpty() && m_notSent->isEmpty());
+}
+
+void tst_ItrSession::aSecondRequestIsNotSent()
+{
+    request();
+    request();
+    request();
+    QTRY_COMPARE(m_session->state(), State::Otp);
+    request();
+    QCOMPARE(m_session->state(), State::Otp);
+    QTRY_COMPARE(m_server->openConnections(), 1); // the one opened ahead for the next stage
+    QCOMPARE(m_server->requests(), 1);
+}
+
+void tst_ItrSession::staysWhenNoOtpWasSent()
+{
+    say("aadhaar_not_linked");
+    request();
+    QTRY_COMPARE(m_notSent->size(), 1);
+    QCOMPARE(m_session->state(), State::Credentials);
+    QCOMPARE(m_tries->count(m_pan), 0);
+}
+
+void tst_ItrSession::asksTheOperatorAboutUnknownWords_data()
+{
+    QTest::addColumn<bool>("received");
+    QTest::newRow("yes") << true;
+    QTest::newRow("no") << false;
+}
+
+void tst_ItrSession::asksTheOperatorAboutUnknownWords()
+{
+    QFETCH(bool, received);
+    say("Request queued");
+    request();
+    QTRY_COMPARE(m_session->state(), State::AskingOperator);
+    QCOMPARE(m_session->otpStatus().words, u"Request queued"_qs);
+    m_session->answerOtpReceived(received);
+    QCOMPARE(m_session->state(), received ? State::Otp : State::Credentials);
+}
+
+void tst_ItrSession::failsBackToTheForm()
+{
+    m_server->onRequest = &FaultServer::reset;
+    request();
+    QTRY_COMPARE(m_failed->size(), 1);
+    const auto error = m_failed->first().at(0).value<ApiError>();
+    QCOMPARE(error.kind, Kind::ConnectionLost);
+    QCOMPARE(error.arrival, Arrival::MayHaveArrived);
+    QCOMPARE(m_failed->first().at(1).value<State>(), State::RequestingOtp);
+    QCOMPARE(m_session->state(), State::Credentials);
+    QCOMPARE(m_server->requests(), 1);
+}
+
+void tst_ItrSession::countsRefusedTries_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("tries");
+    QTest::newRow("status: invalid credentials") << 200 << QByteArray(R"({"otp_status":"invalid credentials"})") << 1;
+    QTest::newRow("status: too soon") << 200 << QByteArray(R"({"otp_status":"OTP_REQUEST_TOO_SOON"})") << 0;
+    QTest::newRow("400 that names the password") << 400 << QByteArray(R"({"detail":{"json":{"password":["wrong"]}}})") << 1;
+    QTest::newRow("422 that names the password") << 422 << QByteArray(R"({"detail":{"json":{"password":["wrong"]}}})") << 1;
+    QTest::newRow("400 that names the PAN only") << 400 << QByteArray(R"({"detail":{"json":{"pan":["unknown"]}}})") << 0;
+    QTest::newRow("400 with a business failure") << 400 << QByteArray(R"({"detail":{},"message":"Login failed"})") << 1;
+    QTest::newRow("400 with a failure we know") << 400 << QByteArray(R"({"detail":{},"message":"aadhaar_not_linked"})") << 0;
+    QTest::newRow("400: invalid credentials") << 400 << QByteArray(R"({"detail":{},"message":"Invalid credentials."})") << 1;
+    QTest::newRow("401 is about the desk") << 401 << QByteArray(R"({"detail":{},"message":"Invalid token"})") << 0;
+    QTest::newRow("429") << 429 << QByteArray("{}") << 0;
+    QTest::newRow("500") << 500 << QByteArray("{}") << 0;
+}
+
+void tst_ItrSession::countsRefusedTries()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(int, tries);
+    reply(status, body);
+    request();
+    QTRY_COMPARE(m_failed->size() + m_notSent->size(), 1);
+    QCOMPARE(m_session->refusedTries(m_pan), tries);
+}
+
+void tst_ItrSession::aSentOtpStartsTheCountOver()
+{
+    m_tries->add(m_pan);
+    m_tries->add(m_pan);
+    reachOtpStep();
+    QCOMPARE(m_session->refusedTries(m_pan), 0);
+}
+
+void tst_ItrSession::countsTheOtpDown()
+{
+    reachOtpStep();
+    QCOMPARE(m_session->otpTimeLeft(), 900s);
+    m_clock.advance(1ms);
+    QCOMPARE(m_session->otpTimeLeft(), 900s);
+    m_clock.advance(13min);
+    QCOMPARE(m_session->otpTimeLeft(), 120s);
+    m_clock.advance(1h);
+    QCOMPARE(m_session->otpTimeLeft(), 0s);
+}
+
+void tst_ItrSession::resendsOnlyAfterTheCoolDown()
+{
+    reachOtpStep();
+    QCOMPARE(m_session->resendAllowedIn(), 60s);
+    m_clock.advance(59s);
+    m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
+    QCOMPARE(m_session->state(), State::Otp);
+    m_clock.advance(1s);
+    QCOMPARE(m_session->resendAllowedIn(), 0s);
+    m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
+    QCOMPARE(m_session->state(), State::RequestingOtp);
+    QVERIFY(m_session->isResend());
+    QTRY_COMPARE(m_session->state(), State::Otp);
+    QCOMPARE(m_server->requests(), 2);
+}
+
+void tst_ItrSession::aFailedResendKeepsTheOtp()
+{
+    reachOtpStep();
+    m_clock.advance(60s);
+    say("OTP_REQUEST_TOO_SOON");
+    m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
+    QTRY_COMPARE(m_notSent->size(), 1);
+    QCOMPARE(m_session->state(), State::Otp);
+    QCOMPARE(m_session->otpStatus().words, u"OTP Sent"_qs);
+    QCOMPARE(m_session->otpTimeLeft(), 840s);
+}
+
+void tst_ItrSession::anUnknownResendThatBroughtNothingKeepsTheOldStatus()
+{
+    reachOtpStep();
+    m_clock.advance(60s);
+    say("Request queued");
+    m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
+    QTRY_COMPARE(m_session->state(), State::AskingOperator);
+    m_session->answerOtpReceived(false);
+    QCOMPARE(m_session->state(), State::Otp);
+    QCOMPARE(m_session->otpStatus().words, u"OTP Sent"_qs);
+    QCOMPARE(m_session->otpTimeLeft(), 840s);
+}
+
+void tst_ItrSession::aNewOtpStartsTheCountdownAgain()
+{
+    reachOtpStep();
+    m_clock.advance(5min);
+    m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
+    QTRY_COMPARE(m_session->state(), State::Otp);
+    QCOMPARE(m_session->otpTimeLeft(), 900s);
+    QCOMPARE(m_session->resendAllowedIn(), 60s);
+}
+
+void tst_ItrSession::holdsNoPasswordByDefault()
+{
+    reachOtpStep();
+    QVERIFY(!m_session->holdsPassword());
+    m_clock.advance(60s);
+    m_session->resendOtpWithHeldPassword();
+    QCOMPARE(m_session->state(), State::Otp);
+}
+
+void tst_ItrSession::holdsThePasswordWhereAllowed()
+{
+    Deployment deployment;
+    deployment.holdPassword = true;
+    begin(deployment);
+    reachOtpStep();
+    QVERIFY(m_session->holdsPassword());
+    m_clock.advance(60s);
+    m_session->resendOtpWithHeldPassword();
+    QTRY_COMPARE(m_session->state(), State::Otp);
+    QCOMPARE(m_server->requests(), 2);
+    QVERIFY(m_server->lastRequest().endsWith("\"password\":\"Passw0rd!\"}"));
+    QVERIFY(m_session->holdsPassword());
+    m_session->startAgain();
+    QVERIFY(!m_session->holdsPassword());
+}
+
+void tst_ItrSession::letsGoOfAHeldPasswordWhenDataArrived()
+{
+    Deployment deployment;
+    deployment.holdPassword = true;
+    begin(deployment);
+    reachOtpStep();
+    reply(200, R"({"itr_data":{}})");
+    submit();
+    QTRY_COMPARE(m_session->state(), State::Data);
+    QVERIFY(!m_session->holdsPassword());
+}
+
+void tst_ItrSession::letsGoOfAHeldPasswordThatWasRefused()
+{
+    Deployment deployment;
+    deployment.holdPassword = true;
+    begin(deployment);
+    say("invalid credentials");
+    request();
+    QTRY_COMPARE(m_notSent->size(), 1);
+    QVERIFY(!m_session->holdsPassword());
+}
+
+void tst_ItrSession::aWrongOtpStaysOnTheOtpStep()
+{
+    reachOtpStep();
+    reply(400, R"({"detail":{"json":{"otp":["Wrong OTP."]}}})");
+    submit();
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_session->state(), State::Otp);
+    QCOMPARE(m_failed->first().at(0).value<ApiError>().messageFor(QLatin1StringView("otp")), u"Wrong OTP."_qs);
+    QCOMPARE(m_failed->first().at(1).value<State>(), State::FetchingData);
+    QCOMPARE(m_tries->count(m_pan), 0);
+}
+
+void tst_ItrSession::cancelsARequest()
+{
+    m_server->onRequest = [](QSslSocket &) {};
+    request();
+    m_clock.advance(2500ms);
+    QCOMPARE(m_session->callRunningFor(), 2s);
+    QTRY_COMPARE(m_server->requests(), 1);
+    m_session->cancel();
+    QCOMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->first().at(0).value<ApiError>().kind, Kind::Cancelled);
+    QCOMPARE(m_session->state(), State::Credentials);
+    QCOMPARE(m_session->callRunningFor(), 0s);
+}
+
+void tst_ItrSession::cancelsTheNextStage()
+{
+    reachOtpStep();
+    m_server->onRequest = [](QSslSocket &) {};
+    submit();
+    QTRY_COMPARE(m_server->requests(), 2);
+    m_session->cancel();
+    QCOMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->first().at(0).value<ApiError>().arrival, Arrival::MayHaveArrived);
+    QCOMPARE(m_session->state(), State::Otp);
+}
+
+void tst_ItrSession::startAgainWipesTheCase()
+{
+    reachOtpStep();
+    m_session->startAgain();
+    QCOMPARE(m_session->state(), State::Credentials);
+    QVERIFY(!m_session->pan());
+    QVERIFY(m_session->otpStatus().words.isEmpty());
+    QTRY_COMPARE(m_server->openConnections(), 0);
+}
+
+void tst_ItrSession::startAgainEndsARunningCall()
+{
+    m_server->onRequest = [](QSslSocket &) {};
+    request();
+    QTRY_COMPARE(m_server->requests(), 1);
+    m_session->startAgain();
+    QCOMPARE(m_session->state(), State::Credentials);
+    QTRY_COMPARE(m_server->openConnections(), 0);
+    QVERIFY(m_failed->isEmpty());
+    QCOMPARE(m_server->requests(), 1);
+}
+
+void tst_ItrSession::startAgainEndsARunningStage()
+{
+    reachOtpStep();
+    m_server->onRequest = [](QSslSocket &) {};
+    submit();
+    QTRY_COMPARE(m_server->requests(), 2);
+    m_session->startAgain();
+    QTRY_COMPARE(m_server->openConnections(), 0);
+    QVERIFY(m_failed->isEmpty());
+    reachOtpStep();
+}
+
+void tst_ItrSession::ignoresWhatTheStateDoesNotAllow()
+{
+    submit();
+    m_session->resendOtp(ApiFixture::secret(u"x"));
+    m_session->answerOtpReceived(true);
+    m_session->cancel();
+    QCOMPARE(m_session->state(), State::Credentials);
+    QCOMPARE(m_server->connections(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_ItrSession)
+#include "tst_ItrSession.moc"

@@ -1,0 +1,73 @@
+#include "CommandLine.h"
+
+#include <QCommandLineParser>
+
+namespace
+{
+/// The options, with which reading and help are made alike.
+struct Options {
+    QCommandLineOption sandbox{u"sandbox"_qs,
+                               CommandLine::tr("Start the sandbox and connect to it: made-up data, nothing leaves this computer.")};
+    QCommandLineOption profile{u"profile"_qs, CommandLine::tr("Connect to the service that the profile FILE describes."),
+                               u"FILE"_qs};
+    QCommandLineOption platform{u"platform"_qs, {}, u"name"_qs};
+    QCommandLineOption help{{u"h"_qs, u"help"_qs}, CommandLine::tr("Show this help.")};
+    QCommandLineOption version{{u"v"_qs, u"version"_qs}, CommandLine::tr("Show the version.")};
+
+    void addTo(QCommandLineParser &parser)
+    {
+        // Qt's own, for systems where its environment variable does not arrive.
+        platform.setFlags(QCommandLineOption::HiddenFromHelp);
+        for (const QCommandLineOption &option : {sandbox, profile, help, version, platform})
+            parser.addOption(option);
+        parser.setApplicationDescription(
+            CommandLine::tr("Desktop console for fetching income-tax returns with the taxpayer's consent."));
+    }
+};
+
+CommandLine refused(const QString &sentence)
+{
+    CommandLine line;
+    line.wish = CommandLine::Wish::Refused;
+    line.refusal = sentence;
+    return line;
+}
+}
+
+CommandLine CommandLine::read(const QStringList &arguments)
+{
+    Options options;
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    options.addTo(parser);
+    const bool understood = parser.parse(arguments);
+
+    CommandLine line;
+    if (parser.isSet(options.help)) {
+        line.wish = Wish::Help;
+        return line;
+    }
+    if (parser.isSet(options.version)) {
+        line.wish = Wish::Version;
+        return line;
+    }
+    if (!understood)
+        return refused(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return refused(tr("“%1” is no option; a profile is given as --profile FILE.").arg(parser.positionalArguments().first()));
+    line.sandbox = parser.isSet(options.sandbox);
+    line.profile = parser.value(options.profile);
+    if (line.sandbox && parser.isSet(options.profile))
+        return refused(tr("--sandbox and --profile exclude each other: the sandbox brings its own profile."));
+    if (parser.isSet(options.profile) && line.profile.isEmpty())
+        return refused(tr("--profile needs the path of a file."));
+    return line;
+}
+
+QString CommandLine::help()
+{
+    Options options;
+    QCommandLineParser parser;
+    options.addTo(parser);
+    return parser.helpText();
+}

@@ -1,0 +1,78 @@
+#include "DeskStart.h"
+
+#include "config/TokenFile.h"
+
+#include <utility>
+
+DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, const QString &sandboxProgram)
+    : m_commandLine(commandLine)
+    , m_clock(clock)
+    , m_sandboxProgram(sandboxProgram)
+    , m_window(std::make_unique<DeskWindow>(commandLine.sandbox ? DeskWindow::Mode::Sandbox
+                                                : commandLine.profile.isEmpty() ? DeskWindow::Mode::Unconnected
+                                                                                : DeskWindow::Mode::Service))
+{
+    connect(&m_sandbox, &SandboxLauncher::ready, this, &DeskStart::sandboxReady);
+    connect(&m_sandbox, &SandboxLauncher::failed, this, &DeskStart::endService);
+    connect(&m_sandbox, &SandboxLauncher::stopped, this, [this] { endService(tr("The sandbox has stopped.")); });
+}
+
+DeskStart::~DeskStart() = default;
+
+std::optional<ConfigError> DeskStart::begin()
+{
+    if (m_commandLine.sandbox) {
+        connect(m_window.get(), &DeskWindow::firstPainted, this, &DeskStart::startSandbox);
+    } else if (!m_commandLine.profile.isEmpty()) {
+        if (const auto error = load(m_commandLine.profile))
+            return error;
+        connect(m_window.get(), &DeskWindow::firstPainted, this, &DeskStart::startService);
+    }
+    m_window->show();
+    return std::nullopt;
+}
+
+std::optional<ConfigError> DeskStart::load(const QString &profile)
+{
+    auto loaded = Profile::load(profile);
+    if (const auto *error = std::get_if<ConfigError>(&loaded))
+        return *error;
+    m_deployment = std::get<Deployment>(loaded);
+    if (m_deployment.tokenFile.isEmpty())
+        return std::nullopt;
+    auto token = TokenFile::read(m_deployment.tokenFile, profile, u"service/tokenFile"_qs);
+    if (const auto *error = std::get_if<ConfigError>(&token))
+        return *error;
+    m_bearer = std::move(std::get<Secret>(token));
+    return std::nullopt;
+}
+
+void DeskStart::startService()
+{
+    m_service = std::make_unique<Service>(m_deployment, std::move(m_bearer), m_clock);
+    connect(&m_service->api(), &ItrApi::caFileRefused, this, [this] {
+        m_window->endService(tr("The CA file of the profile holds no certificate that can be read."),
+                             tr("Correct caFile in the profile, then start ITR Desk again."));
+    });
+    m_window->setService(m_service->session(), m_deployment.baseUrl.host());
+    Q_EMIT connected();
+}
+
+void DeskStart::startSandbox()
+{
+    m_sandbox.start(m_sandboxProgram);
+}
+
+void DeskStart::sandboxReady(const QString &profile)
+{
+    if (const auto error = load(profile))
+        endService(error->sentence());
+    else
+        startService();
+}
+
+void DeskStart::endService(const QString &title)
+{
+    m_window->endService(title, tr("Close the window and start itr-desk --sandbox again."));
+    m_service.reset();
+}

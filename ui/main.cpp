@@ -1,0 +1,77 @@
+#include "CommandLine.h"
+#include "DeskStart.h"
+#include "Version.h"
+#include "dialogs/ErrorWindow.h"
+#include "secrets/ProcessHardening.h"
+#include "widgets/DeskStyle.h"
+#include "widgets/Notice.h"
+#include "widgets/SecretEditAccessible.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace
+{
+constexpr int refusedExitCode = 2;
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+}
+
+/// What needs no window, and must work where there is no display. The exit code.
+int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    switch (line.wish) {
+    case CommandLine::Wish::Help:
+        print(stdout, CommandLine::help());
+        return 0;
+    case CommandLine::Wish::Version:
+        print(stdout, QCoreApplication::applicationName() + u' ' + QLatin1StringView(itrDeskVersion) + u'\n');
+        return 0;
+    case CommandLine::Wish::Refused:
+    case CommandLine::Wish::OpenWindow:
+        break;
+    }
+    print(stderr, u"itr-desk: "_qs + line.refusal + u'\n');
+    return refusedExitCode;
+}
+
+QStringList argumentsFrom(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+}
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QCoreApplication::setApplicationName(u"itr-desk"_qs);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(itrDeskVersion));
+    const CommandLine line = CommandLine::read(argumentsFrom(argc, argv));
+    if (line.wish != CommandLine::Wish::OpenWindow)
+        return answerOnTerminal(line, argc, argv);
+
+    QApplication::setStyle(new DeskStyle);
+    const QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"itr-desk"_qs);
+    installSecretEditAccessibility();
+    Notice::installAccessibility();
+
+    const SystemClock clock;
+    DeskStart desk(line, clock);
+    const auto error = desk.begin();
+    if (!error)
+        return QApplication::exec();
+
+    print(stderr, u"itr-desk: "_qs + error->sentence() + u'\n');
+    ErrorWindow window(QCoreApplication::translate("main", "The profile can not be used."), error->sentence());
+    window.show();
+    QApplication::exec();
+    return refusedExitCode;
+}

@@ -1,0 +1,59 @@
+#include "pages/ConnectPage.h"
+
+#include "widgets/TextLabel.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace
+{
+/// A command or the content of a file, to be read or copied.
+class Snippet : public QLabel
+{
+public:
+    Snippet(const QString &text, const QString &name, QWidget *parent)
+        : QLabel(text, parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        setContentsMargins(Look::space(3), Look::space(2), Look::space(3), Look::space(2));
+        setAccessibleDescription(name);
+        setWordWrap(true);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Look::mixed(Look::surface(palette()), palette().color(QPalette::WindowText), 0.06));
+        painter.drawRoundedRect(rect(), Look::radius(), Look::radius());
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
+}
+
+ConnectPage::ConnectPage(QWidget *parent)
+    : StepPage({}, tr("Not connected to a service"),
+               tr("ITR Desk was started without a profile, so it does not know which service to ask."), parent)
+{
+    body()->setSpacing(Look::space(2));
+    addWay(tr("To try everything with made-up data, on this computer alone:"), u"itr-desk --sandbox"_qs);
+    body()->addSpacing(Look::space(2));
+    addWay(tr("To connect to your organisation's service:"), u"itr-desk --profile FILE"_qs);
+    body()->addSpacing(Look::space(2));
+    addWay(tr("FILE is a text file with at least these two lines:"),
+           u"[service]\nbaseUrl=https://itr-relay.example.org"_qs);
+}
+
+void ConnectPage::addWay(const QString &words, const QString &command)
+{
+    auto *label = new TextLabel(Look::Text::Body, Look::Ink::Normal, card());
+    label->setText(words);
+    body()->addWidget(label);
+    body()->addWidget(new Snippet(command, words, card()));
+}

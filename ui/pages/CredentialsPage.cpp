@@ -1,0 +1,320 @@
+#include "pages/CredentialsPage.h"
+
+#include "pages/CallMessage.h"
+#include "session/CaseWords.h"
+#include "widgets/CallProgress.h"
+#include "widgets/LabelledField.h"
+#include "widgets/PanEdit.h"
+#include "widgets/SecretEdit.h"
+#include "widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+CredentialsPage::CredentialsPage(QWidget *parent)
+    : StepPage(tr("Step 1 of 3"), tr("Request an OTP"),
+               tr("With the taxpayer's PAN and portal password the income-tax portal sends an OTP to the taxpayer's phone."),
+               parent)
+    , m_pan(new PanEdit)
+    , m_panField(new LabelledField(tr("PAN"), m_pan, tr("Show PAN"), card()))
+    , m_password(new SecretEdit)
+    , m_passwordField(new LabelledField(tr("Portal password"), m_password, tr("Show password"), card()))
+    , m_request(new QPushButton(tr("Request OTP"), card()))
+    , m_progress(new CallProgress(card()))
+    , m_service(new TextLabel(Look::Text::Body, Look::Ink::Muted, card()))
+{
+    buildFields();
+    buildActions();
+    reset();
+}
+
+void CredentialsPage::buildFields()
+{
+    body()->addWidget(m_panField);
+    body()->addWidget(m_passwordField);
+
+    connect(m_pan, &PanEdit::panEdited, this, &CredentialsPage::panEdited);
+    connect(m_pan, &PanEdit::panChanged, this, &CredentialsPage::panChanged);
+    connect(m_pan, &PanEdit::hiddenChanged, this, &CredentialsPage::updatePanLine);
+    connect(m_pan, &PanEdit::refusedTooLong, this, [this] {
+        m_panField->setRemark(Look::Tone::Warning, tr("That is more than the ten characters of a PAN, so it was left out."));
+    });
+    connect(m_panField->showButton(), &QPushButton::toggled, m_pan, &PanEdit::setShown);
+
+    connect(m_password, &SecretEdit::edited, this, &CredentialsPage::passwordEdited);
+    connect(m_password, &SecretEdit::changed, this, &CredentialsPage::updateRequest);
+    connect(m_password, &SecretEdit::submitted, this, &CredentialsPage::submit);
+    connect(m_password, &SecretEdit::revealedChanged, m_passwordField->showButton(), &QPushButton::setChecked);
+    connect(m_passwordField->showButton(), &QPushButton::toggled, m_password, &SecretEdit::setRevealed);
+    connect(m_password, &SecretEdit::capsLockNoticed, this, [this](bool on) {
+        if (on)
+            m_passwordField->setRemark(Look::Tone::Warning, tr("Caps Lock is on."));
+        else
+            showPasswordHelp();
+    });
+    connect(m_password, &SecretEdit::refusedTooLong, this, [this] {
+        m_passwordField->setRemark(Look::Tone::Warning, tr("That is longer than any portal password, so it was left out."));
+    });
+}
+
+void CredentialsPage::buildActions()
+{
+    m_request->setDefault(true);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(Look::space(2));
+    actions->addWidget(m_request);
+    actions->addWidget(m_progress, 1);
+    actions->addWidget(m_service, 1);
+    body()->addSpacing(Look::space(1));
+    body()->addLayout(actions);
+
+    connect(m_request, &QPushButton::clicked, this, &CredentialsPage::submit);
+    connect(m_progress, &CallProgress::cancelled, this, [this] {
+        if (m_session)
+            m_session->cancel();
+    });
+    connect(banner(), &StatusBanner::answered, this, [this](bool yes) {
+        if (m_session && m_session->state() == ItrSession::State::AskingOperator && !m_session->isResend())
+            m_session->answerOtpReceived(yes);
+    });
+}
+
+void CredentialsPage::setSession(ItrSession &session)
+{
+    m_session = &session;
+    m_service->clear();
+    showPasswordHelp();
+    connect(&session, &ItrSession::stateChanged, this, &CredentialsPage::follow);
+    connect(&session, &ItrSession::failed, this, [this](const ApiError &error, ItrSession::State during) {
+        if (during == ItrSession::State::RequestingOtp && m_session->state() == ItrSession::State::Credentials)
+            showFailure(error, during);
+    });
+    connect(&session, &ItrSession::otpNotSent, this, [this](const OtpStatus &status) {
+        if (m_session->state() == ItrSession::State::Credentials)
+            showNotSent(status);
+    });
+    panChanged();
+    if (m_pan->pan())
+        session.prepare();
+}
+
+void CredentialsPage::removeSession(const QString &reason)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = nullptr;
+    m_service->setText(reason);
+    setBusy(false);
+}
+
+void CredentialsPage::fillPan(const QString &pan)
+{
+    if (m_busy)
+        return;
+    m_pan->setPan(pan);
+    panEdited();
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void CredentialsPage::focusFirst()
+{
+    if (m_pan->pan())
+        m_password->setFocus(Qt::OtherFocusReason);
+    else
+        m_pan->setFocus(Qt::OtherFocusReason);
+}
+
+void CredentialsPage::submit()
+{
+    if (m_busy)
+        return;
+    if (!m_pan->pan()) {
+        if (m_pan->problem().isEmpty())
+            m_panField->setRemark(Look::Tone::Danger,
+                                  m_pan->text().isEmpty() ? tr("Please enter the PAN.")
+                                                          : tr("The PAN is not complete: it has ten characters."));
+        m_pan->setInvalid(true);
+        m_pan->setFocus(Qt::OtherFocusReason);
+    } else if (m_password->isEmpty()) {
+        m_passwordField->setRemark(Look::Tone::Danger, tr("Please enter the portal password."));
+        m_password->setInvalid(true);
+        m_password->setFocus(Qt::OtherFocusReason);
+    } else if (m_session) {
+        m_session->requestOtp(*m_pan->pan(), m_password->take());
+    }
+}
+
+void CredentialsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_progress->isRunning())
+        Q_EMIT m_progress->cancelled();
+    else
+        StepPage::keyPressEvent(event);
+}
+
+void CredentialsPage::panEdited()
+{
+    if (m_session)
+        m_session->prepare();
+    warnOfLock();
+}
+
+void CredentialsPage::panChanged()
+{
+    m_pan->setInvalid(!m_pan->problem().isEmpty());
+    QPushButton *show = m_panField->showButton();
+    if (!m_pan->pan())
+        show->setChecked(false);
+    show->setEnabled(m_pan->pan().has_value() && !m_busy);
+    updatePanLine();
+    updateRequest();
+}
+
+void CredentialsPage::updatePanLine()
+{
+    const auto pan = m_pan->pan();
+    if (!pan) {
+        const QString problem = m_pan->problem();
+        if (problem.isEmpty())
+            m_panField->setHelp(tr("Ten characters: five letters, four digits, one letter."));
+        else
+            m_panField->setRemark(Look::Tone::Danger, problem);
+        return;
+    }
+    if (pan->holder().isEmpty())
+        m_panField->setRemark(Look::Tone::Warning,
+                              tr("%1 is no holder letter we know: please check the fourth letter.").arg(pan->text()[3]));
+    else if (m_pan->isHidden())
+        m_panField->setHelp(tr("%1 · %2", "masked PAN · kind of holder").arg(pan->masked(), pan->holder()));
+    else
+        m_panField->setHelp(pan->holder());
+}
+
+void CredentialsPage::passwordEdited()
+{
+    if (m_password->isInvalid()) {
+        m_password->setInvalid(false);
+        showPasswordHelp();
+    }
+    if (m_session)
+        m_session->prepare();
+}
+
+void CredentialsPage::showPasswordHelp()
+{
+    const bool held = m_session && m_session->deployment().holdPassword;
+    m_passwordField->setHelp(held ? tr("Held in locked memory until the OTP is accepted or the case is left.")
+                                  : tr("Sent once, for this request, and kept nowhere."));
+}
+
+void CredentialsPage::updateRequest()
+{
+    m_request->setEnabled(m_session && !m_busy && m_pan->pan() && !m_password->isEmpty());
+}
+
+void CredentialsPage::clearRemarks()
+{
+    m_pan->setInvalid(!m_pan->problem().isEmpty());
+    m_password->setInvalid(false);
+    updatePanLine();
+    showPasswordHelp();
+}
+
+void CredentialsPage::follow(ItrSession::State state)
+{
+    switch (state) {
+    case ItrSession::State::RequestingOtp:
+        if (m_session->isResend())
+            return;
+        clearRemarks();
+        banner()->dismissKeepingRoom();
+        setBusy(true);
+        break;
+    case ItrSession::State::AskingOperator:
+        if (m_session->isResend())
+            return;
+        m_progress->stop();
+        banner()->present(CallMessage::wasOtpReceived(m_session->otpStatus()));
+        break;
+    case ItrSession::State::Credentials:
+        setBusy(false);
+        if (!m_session->pan())
+            reset();
+        else
+            goOnFromRefusal();
+        break;
+    case ItrSession::State::Otp:
+    case ItrSession::State::FetchingData:
+    case ItrSession::State::Data:
+        setBusy(false);
+        banner()->dismiss();
+        break;
+    }
+}
+
+void CredentialsPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (!busy)
+        m_progress->stop();
+    for (QWidget *field : {static_cast<QWidget *>(m_pan), static_cast<QWidget *>(m_password),
+                           static_cast<QWidget *>(m_passwordField->showButton())})
+        field->setEnabled(!busy);
+    m_panField->showButton()->setEnabled(!busy && m_pan->pan());
+    updateRequest();
+    if (busy)
+        m_progress->start([this] { return m_session ? m_session->callRunningFor() : std::chrono::seconds(0); });
+}
+
+void CredentialsPage::reset()
+{
+    m_pan->setShown(false);
+    m_pan->setPan({});
+    m_password->clear();
+    banner()->dismiss();
+    panChanged();
+    clearRemarks();
+    focusFirst();
+}
+
+void CredentialsPage::goOnFromRefusal()
+{
+    m_password->clear();
+    m_password->setFocus(Qt::OtherFocusReason);
+    banner()->dismiss();
+}
+
+void CredentialsPage::showFailure(const ApiError &error, ItrSession::State during)
+{
+    const QString onPan = error.messageFor(QLatin1StringView("pan"));
+    const QString onPassword = error.messageFor(QLatin1StringView("password"));
+    if (!onPan.isEmpty()) {
+        m_panField->setRemark(Look::Tone::Danger, onPan);
+        m_pan->setInvalid(true);
+    }
+    if (!onPassword.isEmpty()) {
+        m_passwordField->setRemark(Look::Tone::Danger, onPassword);
+        m_password->setInvalid(true);
+    }
+    banner()->present(CallMessage::failed(error, during, lockWarning()));
+}
+
+void CredentialsPage::showNotSent(const OtpStatus &status)
+{
+    banner()->present(CallMessage::notSent(status, lockWarning()));
+}
+
+void CredentialsPage::warnOfLock()
+{
+    const QString warning = lockWarning();
+    if (!warning.isEmpty() && !banner()->isPresenting())
+        banner()->present({.tone = Look::Tone::Warning, .title = warning, .sentences = {}, .quoted = {}, .code = {}});
+}
+
+QString CredentialsPage::lockWarning() const
+{
+    const auto pan = m_pan->pan();
+    return pan && m_session ? CaseWords::lockWarning(m_session->refusedTries(*pan)) : QString();
+}

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "api/ApiError.h"
+#include "itr/OtpStatus.h"
+#include "pages/StepPage.h"
+#include "session/ItrSession.h"
+
+#include <QPointer>
+
+class CallProgress;
+class LabelledField;
+class PanEdit;
+class QPushButton;
+class SecretEdit;
+
+/// Step 1 of a case: takes PAN and portal password and asks for an OTP.
+class CredentialsPage : public StepPage
+{
+    Q_OBJECT
+public:
+    explicit CredentialsPage(QWidget *parent = nullptr);
+
+    /// From now on an OTP can be asked for.
+    void setSession(ItrSession &session);
+    /// No OTP can be asked for, for @p reason; what was typed stays.
+    void removeSession(const QString &reason);
+    /// Writes @p pan into its field and goes on to the password.
+    void fillPan(const QString &pan);
+    void focusFirst() override;
+
+protected:
+    void submit() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildFields();
+    void buildActions();
+    void panChanged();
+    void panEdited();
+    void passwordEdited();
+    void updatePanLine();
+    void updateRequest();
+    void clearRemarks();
+    void showPasswordHelp();
+
+    void follow(ItrSession::State state);
+    void setBusy(bool busy);
+    void reset();
+    void showFailure(const ApiError &error, ItrSession::State during);
+    void showNotSent(const OtpStatus &status);
+    void warnOfLock();
+    QString lockWarning() const;
+    void goOnFromRefusal();
+
+    QPointer<ItrSession> m_session;
+    PanEdit *m_pan;
+    LabelledField *m_panField;
+    SecretEdit *m_password;
+    LabelledField *m_passwordField;
+    QPushButton *m_request;
+    CallProgress *m_progress;
+    TextLabel *m_service;
+    bool m_busy = false;
+};

@@ -1,0 +1,368 @@
+#include "pages/OtpPage.h"
+
+#include "pages/CallMessage.h"
+#include "pages/ResendPanel.h"
+#include "session/CaseWords.h"
+#include "widgets/CallProgress.h"
+#include "widgets/Countdown.h"
+#include "widgets/LabelledField.h"
+#include "widgets/OtpEdit.h"
+#include "widgets/TextLabel.h"
+#include "widgets/WordsNotice.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr qsizetype accessTokenCapacity = 8192;
+}
+
+OtpPage::OtpPage(ItrSession &session, QWidget *parent)
+    : StepPage(tr("Step 2 of 3"), tr("Enter the OTP"), {}, parent)
+    , m_session(session)
+    , m_status(new WordsNotice(card()))
+    , m_words(new TextLabel(Look::Text::Small, Look::Ink::Muted, card()))
+    , m_countdown(new Countdown(card()))
+    , m_otp(new OtpEdit)
+    , m_otpField(new LabelledField(tr("OTP"), m_otp, {}, card()))
+    , m_accessToken(new SecretEdit(nullptr, accessTokenCapacity))
+    , m_accessTokenField(new LabelledField(tr("AccessToken"), m_accessToken, tr("Show AccessToken"), card()))
+    , m_continue(new QPushButton(tr("Continue"), card()))
+    , m_resend(new QPushButton(tr("Resend OTP"), card()))
+    , m_startAgain(new QPushButton(tr("Start again"), card()))
+    , m_resendIn(new TextLabel(Look::Text::Small, Look::Ink::Muted, card()))
+    , m_progress(new CallProgress(card()))
+    , m_resendPanel(new ResendPanel(card()))
+{
+    buildFields();
+    buildActions();
+    connectSession();
+}
+
+void OtpPage::buildFields()
+{
+    auto *status = new QVBoxLayout;
+    status->setSpacing(Look::space(0.5));
+    status->addWidget(m_status);
+    status->addWidget(m_words);
+    body()->addLayout(status);
+    body()->addWidget(m_countdown);
+    body()->addSpacing(Look::space(1));
+    body()->addWidget(m_otpField);
+    body()->addWidget(m_accessTokenField);
+    m_accessTokenField->setVisible(m_session.deployment().accessTokenFrom == Deployment::AccessTokenFrom::Operator);
+
+    connect(m_otp, &OtpEdit::edited, this, &OtpPage::otpEdited);
+    connect(m_otp, &OtpEdit::changed, this, &OtpPage::updateActions);
+    connect(m_otp, &OtpEdit::submitted, this, &OtpPage::continueCase);
+    connect(m_accessToken, &SecretEdit::submitted, this, &OtpPage::continueCase);
+    connect(m_accessToken, &SecretEdit::changed, this, &OtpPage::updateActions);
+    connect(m_accessToken, &SecretEdit::edited, this, [this] {
+        m_accessToken->setInvalid(false);
+        m_accessTokenField->setHelp({});
+    });
+    QPushButton *show = m_accessTokenField->showButton();
+    connect(m_accessToken, &SecretEdit::revealedChanged, show, &QPushButton::setChecked);
+    connect(show, &QPushButton::toggled, m_accessToken, &SecretEdit::setRevealed);
+}
+
+void OtpPage::buildActions()
+{
+    m_continue->setDefault(true);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(Look::space(2));
+    actions->addWidget(m_continue);
+    actions->addWidget(m_resend);
+    actions->addWidget(m_startAgain);
+    actions->addWidget(m_progress, 1);
+    actions->addStretch(1);
+    body()->addLayout(actions);
+    body()->addWidget(m_resendIn);
+    body()->addWidget(m_resendPanel);
+
+    connect(m_continue, &QPushButton::clicked, this, &OtpPage::continueCase);
+    connect(m_resend, &QPushButton::clicked, this, &OtpPage::openResend);
+    connect(m_startAgain, &QPushButton::clicked, this, &OtpPage::startAgain);
+    connect(m_progress, &CallProgress::cancelled, &m_session, &ItrSession::cancel);
+    connect(m_resendPanel, &ResendPanel::sendAgain, this, &OtpPage::sendAgain);
+    connect(m_resendPanel, &ResendPanel::kept, this, [this] {
+        closeResend();
+        m_otp->setFocus(Qt::OtherFocusReason);
+    });
+    connect(banner(), &StatusBanner::answered, this, &OtpPage::answer);
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &OtpPage::updateActions);
+}
+
+void OtpPage::connectSession()
+{
+    connect(&m_session, &ItrSession::stateChanged, this, &OtpPage::follow);
+    connect(&m_session, &ItrSession::failed, this, [this](const ApiError &error, ItrSession::State during) {
+        if (m_session.state() == ItrSession::State::Otp)
+            showFailure(error, during);
+    });
+    connect(&m_session, &ItrSession::otpNotSent, this, [this](const OtpStatus &status) {
+        if (m_session.state() == ItrSession::State::Otp)
+            showNotSent(status);
+    });
+}
+
+void OtpPage::focusFirst()
+{
+    m_otp->setFocus(Qt::OtherFocusReason);
+}
+
+void OtpPage::submit()
+{
+    if (m_resendPanel->isOpen())
+        sendAgain();
+    else
+        continueCase();
+}
+
+void OtpPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_progress->isRunning())
+        m_session.cancel();
+    else
+        StepPage::keyPressEvent(event);
+}
+
+void OtpPage::otpEdited()
+{
+    // What is too short may still become right; the rest is said at once.
+    const OtpEdit::Problem problem = m_otp->problem();
+    const bool wrong = problem == OtpEdit::Problem::TooLong || problem == OtpEdit::Problem::NotDigits;
+    m_otp->setInvalid(wrong);
+    if (wrong)
+        m_otpField->setRemark(Look::Tone::Danger, OtpEdit::sentence(problem));
+    else
+        m_otpField->setHelp(tr("Six digits; spaces and dashes are left out."));
+}
+
+void OtpPage::continueCase()
+{
+    if (m_busy || m_question == Question::OtpReceived)
+        return;
+    const OtpEdit::Problem problem = m_otp->problem();
+    if (problem != OtpEdit::Problem::None) {
+        m_otpField->setRemark(Look::Tone::Danger, OtpEdit::sentence(problem));
+        m_otp->setInvalid(true);
+        m_otp->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_accessTokenField->isHidden() && m_accessToken->isEmpty()) {
+        m_accessTokenField->setRemark(Look::Tone::Danger, tr("Please enter the AccessToken."));
+        m_accessToken->setInvalid(true);
+        m_accessToken->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    // The AccessToken stays in its field: it is long, and a wrong OTP is no reason to fetch it again.
+    m_session.submitOtp(m_otp->take(), m_accessToken->secret().clone());
+}
+
+void OtpPage::openResend()
+{
+    m_resendPanel->open(!m_session.holdsPassword());
+    updateActions();
+    ensureWidgetVisible(m_resendPanel);
+}
+
+void OtpPage::closeResend()
+{
+    m_resendPanel->close();
+    updateActions();
+}
+
+void OtpPage::sendAgain()
+{
+    if (m_busy || !m_resendPanel->isOpen() || !m_resendPanel->isComplete())
+        return;
+    if (m_session.holdsPassword())
+        m_session.resendOtpWithHeldPassword();
+    else
+        m_session.resendOtp(m_resendPanel->takePassword());
+}
+
+void OtpPage::startAgain()
+{
+    if (m_otp->isEmpty() && m_accessToken->isEmpty()) {
+        m_session.startAgain();
+        return;
+    }
+    m_question = Question::StartAgain;
+    banner()->present({.tone = Look::Tone::Warning,
+                       .title = tr("Start again and wipe this case?"),
+                       .sentences = {tr("The OTP that was sent then stays unused.")},
+                       .quoted = {},
+                       .code = {},
+                       .asksYesNo = true});
+}
+
+void OtpPage::answer(bool yes)
+{
+    const Question question = std::exchange(m_question, Question::None);
+    if (question == Question::OtpReceived) {
+        m_session.answerOtpReceived(yes);
+    } else if (question == Question::StartAgain) {
+        banner()->dismiss();
+        if (yes)
+            m_session.startAgain();
+        else
+            m_otp->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void OtpPage::updateActions()
+{
+    const bool asked = m_question == Question::OtpReceived;
+    const bool resending = m_resendPanel->isOpen();
+    const auto wait = m_session.resendAllowedIn();
+    m_continue->setEnabled(!m_busy && !asked && !resending);
+    m_continue->setDefault(!resending);
+    m_resend->setEnabled(!m_busy && !asked && !resending && wait <= 0s);
+    m_startAgain->setEnabled(!asked);
+    m_resendIn->setText(wait > 0s ? tr("Resend OTP in %1 s").arg(wait.count()) : QString());
+    m_resendIn->setVisible(!m_busy && !resending && wait > 0s);
+}
+
+void OtpPage::follow(ItrSession::State state)
+{
+    switch (state) {
+    case ItrSession::State::Otp:
+        if (m_fetching)
+            askOtpAgain();
+        else
+            enterOtp();
+        break;
+    case ItrSession::State::RequestingOtp:
+    case ItrSession::State::FetchingData:
+        if (state == ItrSession::State::RequestingOtp && !m_session.isResend())
+            break;
+        m_question = Question::None;
+        m_fetching = state == ItrSession::State::FetchingData;
+        banner()->dismissKeepingRoom();
+        setBusy(true);
+        break;
+    case ItrSession::State::AskingOperator:
+        if (!m_session.isResend())
+            break;
+        m_progress->stop();
+        m_question = Question::OtpReceived;
+        banner()->present(CallMessage::wasOtpReceived(m_session.otpStatus()));
+        updateActions();
+        break;
+    case ItrSession::State::Credentials:
+    case ItrSession::State::Data:
+        reset();
+        break;
+    }
+}
+
+void OtpPage::enterOtp()
+{
+    m_question = Question::None;
+    setExplanation(tr("For PAN %1. Ask the taxpayer for the OTP: the portal sends it to the mobile phone linked with "
+                      "Aadhaar, or to the one registered on the portal.")
+                       .arg(m_session.pan()->masked()));
+    const Deployment &deployment = m_session.deployment();
+    m_countdown->start(deployment.otpLifetime, deployment.otpWarning, [this] { return m_session.otpTimeLeft(); });
+    m_second.start();
+    setBusy(false);
+    closeResend();
+    banner()->dismiss();
+    m_otp->clear();
+    otpEdited();
+    showStatus();
+    focusFirst();
+}
+
+void OtpPage::askOtpAgain()
+{
+    m_fetching = false;
+    setBusy(false);
+    m_otp->clear();
+    otpEdited();
+    focusFirst();
+}
+
+void OtpPage::showStatus()
+{
+    const OtpStatus &status = m_session.otpStatus();
+    const bool sent = status.reading == OtpStatus::Reading::Sent;
+    m_status->present(sent ? Look::Tone::Success : Look::Tone::Info,
+                      sent ? status.sentence() : tr("The taxpayer says that an OTP has come."));
+    m_words->setText(tr("The service said: “%1”").arg(status.words));
+}
+
+void OtpPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (!busy)
+        m_progress->stop();
+    for (QWidget *part : {static_cast<QWidget *>(m_otp), static_cast<QWidget *>(m_accessTokenField),
+                          static_cast<QWidget *>(m_resendPanel)})
+        part->setEnabled(!busy);
+    m_resend->setVisible(!busy);
+    m_startAgain->setVisible(!busy);
+    updateActions();
+    if (busy)
+        m_progress->start([this] { return m_session.callRunningFor(); });
+}
+
+void OtpPage::reset()
+{
+    m_countdown->stop();
+    m_second.stop();
+    m_question = Question::None;
+    m_fetching = false;
+    setBusy(false);
+    closeResend();
+    m_otp->clear();
+    m_accessToken->clear();
+    m_accessTokenField->setHelp({});
+    m_status->dismiss();
+    m_words->clear();
+    banner()->dismiss();
+}
+
+void OtpPage::showFailure(const ApiError &error, ItrSession::State during)
+{
+    banner()->present(CallMessage::failed(error, during, during == ItrSession::State::RequestingOtp ? lockWarning() : QString()));
+    if (during == ItrSession::State::RequestingOtp) {
+        openResend();
+        const QString onPassword = error.messageFor(QLatin1StringView("password"));
+        if (!onPassword.isEmpty())
+            m_resendPanel->setPasswordRemark(onPassword);
+        return;
+    }
+    const QString onOtp = error.messageFor(QLatin1StringView("otp"));
+    if (!onOtp.isEmpty()) {
+        m_otpField->setRemark(Look::Tone::Danger, onOtp);
+        m_otp->setInvalid(true);
+    }
+    const QString onToken = error.messageFor(QLatin1StringView("AccessToken"));
+    if (!onToken.isEmpty() && !m_accessTokenField->isHidden()) {
+        m_accessTokenField->setRemark(Look::Tone::Danger, onToken);
+        m_accessToken->setInvalid(true);
+    }
+}
+
+void OtpPage::showNotSent(const OtpStatus &status)
+{
+    banner()->present(CallMessage::notSent(status, lockWarning()));
+    if (status.reason == OtpStatus::Reason::InvalidCredentials)
+        openResend();
+}
+
+QString OtpPage::lockWarning() const
+{
+    return m_session.pan() ? CaseWords::lockWarning(m_session.refusedTries(*m_session.pan())) : QString();
+}

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "api/ApiError.h"
+#include "itr/OtpStatus.h"
+#include "pages/StepPage.h"
+#include "session/ItrSession.h"
+
+#include <QTimer>
+
+class CallProgress;
+class Countdown;
+class LabelledField;
+class OtpEdit;
+class QPushButton;
+class ResendPanel;
+class SecretEdit;
+class WordsNotice;
+
+/// Step 2 of a case: says how long the OTP is good for, takes it, and hands it on; or has a new one sent.
+class OtpPage : public StepPage
+{
+    Q_OBJECT
+public:
+    explicit OtpPage(ItrSession &session, QWidget *parent = nullptr);
+
+    void focusFirst() override;
+
+protected:
+    void submit() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Question { None, OtpReceived, StartAgain };
+
+    void buildFields();
+    void buildActions();
+    void connectSession();
+    void otpEdited();
+    void continueCase();
+    void sendAgain();
+    void openResend();
+    void closeResend();
+    void startAgain();
+    void answer(bool yes);
+    void updateActions();
+
+    void follow(ItrSession::State state);
+    void enterOtp();
+    void askOtpAgain();
+    void setBusy(bool busy);
+    void reset();
+    void showStatus();
+    void showFailure(const ApiError &error, ItrSession::State during);
+    void showNotSent(const OtpStatus &status);
+    QString lockWarning() const;
+
+    ItrSession &m_session;
+    WordsNotice *m_status;
+    TextLabel *m_words;
+    Countdown *m_countdown;
+    OtpEdit *m_otp;
+    LabelledField *m_otpField;
+    SecretEdit *m_accessToken;
+    LabelledField *m_accessTokenField;
+    QPushButton *m_continue;
+    QPushButton *m_resend;
+    QPushButton *m_startAgain;
+    TextLabel *m_resendIn;
+    CallProgress *m_progress;
+    ResendPanel *m_resendPanel;
+    QTimer m_second;
+    Question m_question = Question::None;
+    bool m_busy = false;
+    bool m_fetching = false;
+};

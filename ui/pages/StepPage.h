@@ -1,0 +1,42 @@
+#pragma once
+
+#include "widgets/StatusBanner.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+class TextLabel;
+
+/// The frame that all steps of a case share: a column in the middle with where we are, what to do, the banner, and
+/// then whatever the step itself brings. Scrolls where the screen is too small for it.
+class StepPage : public QScrollArea
+{
+    Q_OBJECT
+public:
+    StepPage(const QString &step, const QString &title, const QString &explanation, QWidget *parent = nullptr);
+
+    StatusBanner *banner() const { return m_banner; }
+    /// Puts the focus where a person goes on.
+    virtual void focusFirst() = 0;
+
+protected:
+    /// Enter, wherever the focus is.
+    virtual void submit() = 0;
+
+    QVBoxLayout *body() const { return m_body; }
+    QWidget *card() const { return m_card; }
+    void setTitle(const QString &title);
+    void setExplanation(const QString &explanation);
+
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void applyLook();
+
+    QWidget *m_card;
+    TextLabel *m_title;
+    TextLabel *m_explanation;
+    StatusBanner *m_banner;
+    QVBoxLayout *m_body;
+};

@@ -1,0 +1,93 @@
+#include "widgets/Glyph.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+Glyph::Glyph(Look::Text beside, double em, QWidget *parent)
+    : QWidget(parent)
+    , m_beside(beside)
+    , m_em(em)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Glyph::show(Look::Tone tone)
+{
+    m_tone = tone;
+    setVisible(true);
+    update();
+}
+
+QSize Glyph::sizeHint() const
+{
+    const int edge = Look::pixelsOf(m_em);
+    return {edge, std::max(edge, QFontMetrics(Look::font(m_beside)).height())};
+}
+
+Glyph::Shape Glyph::shapeOf(Look::Tone tone)
+{
+    switch (tone) {
+    case Look::Tone::Info:
+        return Shape::Info;
+    case Look::Tone::Success:
+        return Shape::Check;
+    case Look::Tone::Warning:
+        return Shape::Warning;
+    case Look::Tone::Danger:
+        return Shape::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+void Glyph::paint(QPainter &painter, const QRectF &square, Shape shape, const QColor &fill, const QColor &mark)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(square.topLeft());
+    painter.scale(square.width() / 16, square.height() / 16);
+
+    QPainterPath body;
+    if (shape == Shape::Warning) {
+        body.moveTo(8, 1.6);
+        body.lineTo(15.2, 14.4);
+        body.lineTo(0.8, 14.4);
+        body.closeSubpath();
+        painter.setPen(QPen(fill, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    } else {
+        body.addEllipse(QRectF(0.5, 0.5, 15, 15));
+        painter.setPen(Qt::NoPen);
+    }
+    painter.setBrush(fill);
+    painter.drawPath(body);
+
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(mark, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    switch (shape) {
+    case Shape::Check:
+        painter.drawPolyline(QPolygonF{{4.6, 8.4}, {7, 10.8}, {11.6, 5.6}});
+        break;
+    case Shape::Error:
+        painter.drawLine(QPointF(5.4, 5.4), QPointF(10.6, 10.6));
+        painter.drawLine(QPointF(10.6, 5.4), QPointF(5.4, 10.6));
+        break;
+    case Shape::Warning:
+        painter.drawLine(QPointF(8, 6), QPointF(8, 9.6));
+        painter.drawPoint(QPointF(8, 12.2));
+        break;
+    case Shape::Info:
+        painter.drawLine(QPointF(8, 7.6), QPointF(8, 11.6));
+        painter.drawPoint(QPointF(8, 4.7));
+        break;
+    }
+    painter.restore();
+}
+
+void Glyph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const double edge = sizeHint().width();
+    const QRectF square((width() - edge) / 2, (height() - edge) / 2, edge, edge);
+    paint(painter, square, shapeOf(m_tone), Look::ink(palette(), Look::inkOf(m_tone)), Look::surface(palette()));
+}

@@ -1,0 +1,186 @@
+#include "widgets/Look.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <cmath>
+
+namespace
+{
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+QColor hueOf(Look::Tone tone)
+{
+    switch (tone) {
+    case Look::Tone::Info:
+        return QColor::fromHsl(212, 190, 110);
+    case Look::Tone::Success:
+        return QColor::fromHsl(148, 170, 85);
+    case Look::Tone::Warning:
+        return QColor::fromHsl(36, 230, 105);
+    case Look::Tone::Danger:
+        return QColor::fromHsl(4, 180, 115);
+    }
+    Q_UNREACHABLE();
+}
+}
+
+QFont Look::font(Text text)
+{
+    QFont font = QApplication::font();
+    const auto scaled = [&font](double factor, QFont::Weight weight) {
+        if (font.pointSizeF() > 0)
+            font.setPointSizeF(font.pointSizeF() * factor);
+        else
+            font.setPixelSize(qRound(font.pixelSize() * factor));
+        font.setWeight(weight);
+    };
+    switch (text) {
+    case Text::Title:
+        scaled(1.6, QFont::DemiBold);
+        break;
+    case Text::Heading:
+        scaled(1.0, QFont::DemiBold);
+        break;
+    case Text::Body:
+        break;
+    case Text::Small:
+        scaled(0.9, QFont::Normal);
+        break;
+    }
+    return font;
+}
+
+int Look::pixelsOf(double em)
+{
+    return qRound(em * QFontInfo(QApplication::font()).pixelSize());
+}
+
+int Look::space(double units)
+{
+    return std::max(1, qRound(units * QFontMetrics(QApplication::font()).height() / 4.0));
+}
+
+double Look::radius()
+{
+    return space(1.25);
+}
+
+bool Look::isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+}
+
+QColor Look::surface(const QPalette &palette)
+{
+    if (isDark(palette))
+        return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.05);
+    return palette.color(QPalette::Base);
+}
+
+QColor Look::hairline(const QPalette &palette)
+{
+    return mixed(surface(palette), palette.color(QPalette::WindowText), isDark(palette) ? 0.12 : 0.14);
+}
+
+QColor Look::edge(const QPalette &palette)
+{
+    return readable(hairline(palette), surface(palette), edgeContrast);
+}
+
+QColor Look::accent(const QPalette &palette)
+{
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    return readable(highlight, onAccent(palette), textContrast);
+}
+
+QColor Look::onAccent(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Active, QPalette::Highlight)) > 0.4 ? QColor(Qt::black) : QColor(Qt::white);
+}
+
+QColor Look::tint(const QPalette &palette, Tone tone)
+{
+    return mixed(surface(palette), hueOf(tone), isDark(palette) ? 0.18 : 0.10);
+}
+
+Look::Ink Look::inkOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return Ink::Info;
+    case Tone::Success:
+        return Ink::Success;
+    case Tone::Warning:
+        return Ink::Warning;
+    case Tone::Danger:
+        return Ink::Danger;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor Look::ink(const QPalette &palette, Ink ink)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Window);
+    const auto onAll = [&palette, &window](const QColor &wanted, const QColor &third) {
+        QColor colour = readable(wanted, window, textContrast);
+        colour = readable(colour, surface(palette), textContrast);
+        return readable(colour, third, textContrast);
+    };
+    switch (ink) {
+    case Ink::Normal:
+        return text;
+    case Ink::Muted:
+        return onAll(mixed(surface(palette), text, 0.62), tint(palette, Tone::Warning));
+    case Ink::Accent:
+        return onAll(palette.color(QPalette::Active, QPalette::Highlight), window);
+    case Ink::Info:
+        return onAll(hueOf(Tone::Info), tint(palette, Tone::Info));
+    case Ink::Success:
+        return onAll(hueOf(Tone::Success), tint(palette, Tone::Success));
+    case Ink::Warning:
+        return onAll(hueOf(Tone::Warning), tint(palette, Tone::Warning));
+    case Ink::Danger:
+        return onAll(hueOf(Tone::Danger), tint(palette, Tone::Danger));
+    }
+    Q_UNREACHABLE();
+}
+
+QColor Look::mixed(const QColor &base, const QColor &other, double share)
+{
+    const auto channel = [share](float from, float to) {
+        return static_cast<float>(from + (to - from) * static_cast<float>(share));
+    };
+    return QColor::fromRgbF(channel(base.redF(), other.redF()), channel(base.greenF(), other.greenF()),
+                            channel(base.blueF(), other.blueF()));
+}
+
+double Look::contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return a > b ? a / b : b / a;
+}
+
+QColor Look::readable(const QColor &wanted, const QColor &background, double ratio)
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    const QColor towards = contrast(black, background) > contrast(white, background) ? black : white;
+    for (double share = 0; share < 1; share += 0.02) {
+        // Rounded to what is really painted, so that the promise holds for the pixels.
+        const QColor colour(mixed(wanted, towards, share).rgb());
+        if (contrast(colour, background) >= ratio)
+            return colour;
+    }
+    return towards;
+}

@@ -1,0 +1,470 @@
+#include "widgets/SecretEdit.h"
+
+#include "widgets/SecretEditAccessible.h"
+#include "widgets/SecretLine.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QStyleHints>
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+template <typename Visit> void forEachCodePoint(QStringView text, Visit visit)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            visit(QChar::surrogateToUcs4(text[i], text[i + 1]));
+            ++i;
+        } else {
+            visit(char32_t{text[i].unicode()});
+        }
+    }
+}
+
+qsizetype utf8Length(char32_t c)
+{
+    return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+}
+}
+
+SecretEdit::SecretEdit(QWidget *parent, qsizetype capacity)
+    : QWidget(parent)
+    , m_secret(capacity)
+    , m_caretBlink(this)
+    , m_revealEnd(this)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::IBeamCursor);
+    setAttribute(Qt::WA_Hover); // some styles light the frame under the mouse
+    // An input method would keep what is typed in a process of its own, and hand it back in strings that
+    // outlive the field. So there is none, which also means no dead keys.
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setSizePolicy(QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed, QSizePolicy::LineEdit));
+
+    m_revealEnd.setSingleShot(true);
+    m_revealEnd.setInterval(10s);
+    connect(&m_revealEnd, &QTimer::timeout, this, [this] { setRevealed(false); });
+    connect(&m_caretBlink, &QTimer::timeout, this, [this] {
+        m_caretShown = !m_caretShown;
+        update();
+    });
+    connect(QGuiApplication::styleHints(), &QStyleHints::cursorFlashTimeChanged, this,
+        [this] { restartCaret(); });
+}
+
+SecretEdit::~SecretEdit() = default;
+
+Secret SecretEdit::take()
+{
+    const qsizetype count = length();
+    Secret taken = std::move(m_secret);
+    emptied(count);
+    return taken;
+}
+
+void SecretEdit::clear()
+{
+    const qsizetype count = length();
+    m_secret.clear();
+    emptied(count);
+}
+
+void SecretEdit::emptied(qsizetype count)
+{
+    conceal();
+    m_caret = 0;
+    m_scrolled = 0;
+    m_allSelected = false;
+    update();
+    if (count == 0)
+        return;
+    announceSecretChange(this, 0, count, 0);
+    announceSecretCaret(this);
+    Q_EMIT changed();
+}
+
+void SecretEdit::setRevealed(bool revealed)
+{
+    if (m_revealed == revealed || m_alwaysRevealed)
+        return;
+    if (revealed) {
+        SecretLine::warmGlyphs(font(), devicePixelRatioF());
+        m_revealEnd.start();
+    } else {
+        m_revealEnd.stop();
+    }
+    m_revealed = revealed;
+    update();
+    Q_EMIT revealedChanged(revealed);
+}
+
+void SecretEdit::setAlwaysRevealed()
+{
+    SecretLine::warmGlyphs(font(), devicePixelRatioF());
+    m_revealEnd.stop();
+    m_revealed = true;
+    m_alwaysRevealed = true;
+    update();
+}
+
+void SecretEdit::conceal()
+{
+    setRevealed(false);
+}
+
+void SecretEdit::setInvalid(bool invalid)
+{
+    if (std::exchange(m_invalid, invalid) == invalid)
+        return;
+    update();
+    QAccessible::State difference;
+    difference.invalid = true;
+    QAccessibleStateChangeEvent event(this, difference);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SecretEdit::setPlaceholderText(const QString &text)
+{
+    m_placeholder = text;
+    update();
+}
+
+char32_t SecretEdit::accepted(char32_t c) const
+{
+    constexpr char32_t nonJoiner = 0x200c;
+    constexpr char32_t joiner = 0x200d; // both spell words of Indic scripts
+    switch (QChar::category(c)) {
+    case QChar::Other_Format:
+        return c == nonJoiner || c == joiner ? c : 0;
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return 0;
+    default:
+        return c; // unassigned ones too: a font may be newer than Qt, and a password is not ours to thin out
+    }
+}
+
+bool SecretEdit::replace(qsizetype from, qsizetype count, QStringView text)
+{
+    qsizetype added = 0;
+    forEachCodePoint(text, [&](char32_t c) {
+        const char32_t kept = accepted(c);
+        added += kept ? utf8Length(kept) : 0;
+    });
+    if (added == 0 && (count == 0 || !text.isEmpty()))
+        return false;
+    qsizetype freed = 0;
+    for (qsizetype i = from; i < from + count; ++i)
+        freed += utf8Length(m_secret.at(i));
+    if (m_secret.size() - freed + added > m_secret.capacity()) {
+        Q_EMIT refusedTooLong();
+        return false;
+    }
+
+    m_secret.remove(from, count);
+    qsizetype position = from;
+    forEachCodePoint(text, [&](char32_t c) {
+        char32_t kept = accepted(c);
+        if (kept == 0)
+            return;
+        char16_t units[] = {QChar::highSurrogate(kept), QChar::lowSurrogate(kept)};
+        if (QChar::requiresSurrogates(kept)) {
+            m_secret.insert(position++, QStringView(units, 2));
+        } else {
+            units[0] = static_cast<char16_t>(kept);
+            m_secret.insert(position++, QStringView(units, 1));
+        }
+        Secret::wipe(units, sizeof units);
+        Secret::wipe(&kept, sizeof kept);
+    });
+    m_caret = position;
+    m_allSelected = false;
+    restartCaret();
+    announceSecretChange(this, from, count, position - from);
+    announceSecretCaret(this);
+    Q_EMIT changed();
+    return true;
+}
+
+void SecretEdit::editByPerson(qsizetype from, qsizetype count, QStringView text)
+{
+    if (replace(from, count, text))
+        Q_EMIT edited();
+}
+
+void SecretEdit::typeOver(QStringView text)
+{
+    if (m_allSelected)
+        editByPerson(0, length(), text);
+    else
+        editByPerson(m_caret, 0, text);
+}
+
+void SecretEdit::insertText(QStringView text)
+{
+    if (m_allSelected)
+        replace(0, length(), text);
+    else
+        replace(m_caret, 0, text);
+}
+
+void SecretEdit::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    typeOver(text);
+    // Shared means that the clipboard is this very process', and the text still belongs to its owner.
+    if (text.isDetached())
+        wipeText(text);
+}
+
+void SecretEdit::wipeText(const QString &text)
+{
+    auto &shared
+        = const_cast<QString &>(text); // NOLINT(cppcoreguidelines-pro-type-const-cast): no copy may stay
+    if (shared.data_ptr().d_ptr()) // else the characters may be in read-only memory
+        Secret::wipe(shared.data_ptr().data(), text.size() * qsizetype{sizeof(QChar)});
+}
+
+void SecretEdit::selectAll()
+{
+    m_allSelected = !isEmpty();
+    m_caret = length();
+    restartCaret();
+    announceSecretCaret(this);
+}
+
+void SecretEdit::deselect()
+{
+    m_allSelected = false;
+    update();
+}
+
+void SecretEdit::setCaretPosition(qsizetype position)
+{
+    m_caret = std::clamp<qsizetype>(position, 0, length());
+    m_allSelected = false;
+    restartCaret();
+    announceSecretCaret(this);
+}
+
+void SecretEdit::removeAll()
+{
+    editByPerson(0, length(), {});
+}
+
+void SecretEdit::removeNear(qsizetype from)
+{
+    if (m_allSelected)
+        removeAll();
+    else if (from >= 0 && from < length())
+        editByPerson(from, 1, {});
+}
+
+SecretEdit::Command SecretEdit::commandOf(const QKeyEvent &event)
+{
+    const auto is = [&event](QKeySequence::StandardKey key) { return event.matches(key); };
+    if (is(QKeySequence::Paste))
+        return Command::Paste;
+    if (is(QKeySequence::SelectAll))
+        return Command::SelectAll;
+    if (is(QKeySequence::DeleteStartOfWord) || is(QKeySequence::DeleteCompleteLine))
+        return Command::DeleteAll;
+    if (is(QKeySequence::Delete))
+        return Command::DeleteAfter;
+    if (is(QKeySequence::MoveToPreviousChar))
+        return Command::Left;
+    if (is(QKeySequence::MoveToNextChar))
+        return Command::Right;
+    // A secret shows no words: what would go to the next one goes to the end.
+    if (is(QKeySequence::MoveToStartOfLine) || is(QKeySequence::MoveToPreviousWord))
+        return Command::Start;
+    if (is(QKeySequence::MoveToEndOfLine) || is(QKeySequence::MoveToNextWord))
+        return Command::End;
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    if (event.key() == Qt::Key_Backspace && !(modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier)))
+        return Command::DeleteBefore;
+    if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && modifiers == Qt::NoModifier)
+        return Command::Submit;
+    return Command::None;
+}
+
+bool SecretEdit::isTyped(const QKeyEvent &event)
+{
+    // Ctrl and Alt together are AltGr on some systems.
+    const auto chord = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (chord != Qt::NoModifier && chord != (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    const QString text = event.text();
+    return !text.isEmpty() && text[0].category() != QChar::Other_Control;
+}
+
+void SecretEdit::run(Command command)
+{
+    switch (command) {
+    case Command::None:
+        break;
+    case Command::Paste:
+        paste();
+        break;
+    case Command::SelectAll:
+        selectAll();
+        break;
+    case Command::DeleteAll:
+        removeAll();
+        break;
+    case Command::DeleteBefore:
+        removeNear(m_caret - 1);
+        break;
+    case Command::DeleteAfter:
+        removeNear(m_caret);
+        break;
+    case Command::Left:
+        setCaretPosition(m_allSelected ? 0 : m_caret - 1);
+        break;
+    case Command::Right:
+        setCaretPosition(m_allSelected ? length() : m_caret + 1);
+        break;
+    case Command::Start:
+        setCaretPosition(0);
+        break;
+    case Command::End:
+        setCaretPosition(length());
+        break;
+    case Command::Submit:
+        Q_EMIT submitted();
+        break;
+    }
+}
+
+bool SecretEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (commandOf(*key) != Command::None || isTyped(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyRelease) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isTyped(*key)) {
+            wipeText(key->text());
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void SecretEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (m_capsLock.observe(*event))
+        Q_EMIT capsLockNoticed(m_capsLock.isOn());
+    const Command command = commandOf(*event);
+    if (command == Command::Submit && event->isAutoRepeat())
+        return; // a key held down submits once
+    if (command != Command::None) {
+        run(command);
+    } else if (isTyped(*event)) {
+        const QString text = event->text();
+        typeOver(text);
+        wipeText(text);
+    } else {
+        event->ignore();
+    }
+}
+
+void SecretEdit::restartCaret()
+{
+    const int flash = QGuiApplication::styleHints()->cursorFlashTime();
+    m_caretShown = hasFocus() && isEnabled();
+    if (m_caretShown && flash >= 2)
+        m_caretBlink.start(flash / 2);
+    else
+        m_caretBlink.stop();
+    update();
+}
+
+void SecretEdit::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+        selectAll();
+    restartCaret();
+}
+
+void SecretEdit::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        deselect();
+    m_capsLock.forget();
+    restartCaret();
+}
+
+void SecretEdit::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        setCaretPosition(positionAt(event->position().toPoint()));
+    else
+        event->ignore();
+}
+
+void SecretEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        selectAll();
+}
+
+void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *pasteAction = menu->addAction(tr("&Paste"), this, &SecretEdit::paste);
+    pasteAction->setEnabled(!QGuiApplication::clipboard()->text().isEmpty());
+    QAction *deleteAction = menu->addAction(tr("Delete"), this, &SecretEdit::removeAll);
+    deleteAction->setEnabled(m_allSelected);
+    menu->addSeparator();
+    QAction *selectAction = menu->addAction(tr("Select &all"), this, &SecretEdit::selectAll);
+    selectAction->setEnabled(!isEmpty() && !m_allSelected);
+    menu->popup(event->globalPos());
+}
+
+void SecretEdit::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::EnabledChange:
+        if (!isEnabled())
+            conceal();
+        restartCaret();
+        break;
+    case QEvent::FontChange:
+        if (m_revealed)
+            SecretLine::warmGlyphs(font(), devicePixelRatioF());
+        [[fallthrough]];
+    case QEvent::StyleChange:
+        updateGeometry();
+        [[fallthrough]];
+    case QEvent::LayoutDirectionChange:
+    case QEvent::PaletteChange:
+    case QEvent::ActivationChange:
+        update();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
+void SecretEdit::hideEvent(QHideEvent *)
+{
+    conceal();
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "widgets/Look.h"
+#include "widgets/Notice.h"
+
+#include <QStringList>
+
+class Glyph;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+class TextLabel;
+
+/// What a call came to, above the fields: what happened, what it means, what next, and the service's own words.
+class StatusBanner : public Notice
+{
+    Q_OBJECT
+public:
+    struct Message {
+        Look::Tone tone = Look::Tone::Info;
+        QString title; ///< what happened, one sentence
+        QStringList sentences; ///< what more there is to say, a paragraph each; empty ones are left out
+        QString quoted; ///< the service's own words
+        QString code; ///< `ITR-…`
+        bool asksYesNo = false;
+    };
+
+    explicit StatusBanner(QWidget *parent = nullptr);
+
+    void present(const Message &message);
+    void dismiss();
+    /// The room is kept while the banner is away, so that fields don't jump under a person's hands.
+    void dismissKeepingRoom();
+
+    bool isPresenting() const { return m_presenting; }
+    const Message &message() const { return m_message; }
+
+Q_SIGNALS:
+    void answered(bool yes);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void keepRoom(bool keep);
+
+    Message m_message;
+    bool m_presenting = false;
+    Glyph *m_glyph;
+    TextLabel *m_title;
+    TextLabel *m_sentences;
+    QWidget *m_quote;
+    TextLabel *m_quoted;
+    TextLabel *m_code;
+    QWidget *m_answers;
+    QPushButton *m_yes;
+    QPushButton *m_no;
+};

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "widgets/Look.h"
+
+#include <QLabel>
+
+/// A line or paragraph of plain text in a size of the type scale and a colour that follows the palette.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit TextLabel(Look::Text size, Look::Ink ink = Look::Ink::Normal, QWidget *parent = nullptr);
+
+    void setInk(Look::Ink ink);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void applyLook();
+
+    const Look::Text m_size;
+    Look::Ink m_ink;
+};
