@@ -105,12 +105,15 @@ def enter_credentials(desk, pan, submit=True):
 
 
 def begin_again(desk):
-    """Back to an empty form: from the data at once, from the OTP step after a question, for its OTP would be lost."""
+    """Back to an empty form: from the data at once, from the OTP step after a question if something was entered
+    there."""
     if desk.enabled("New case"):
         desk.push("New case")
     else:
         desk.push("Start again")
-        desk.push("Yes")
+        if desk.wait(lambda: desk.showing("Yes") or desk.showing("Request OTP"), "Start again did nothing") \
+                .get_name() == "Yes":
+            desk.push("Yes")
     desk.control("Request OTP")
 
 
