@@ -212,10 +212,9 @@ class Desk:
         return self.wait(lambda: self.said(pattern), lambda: f"{pattern!r} was not said in:\n{self.tree()}", timeout)
 
     def focused(self):
-        """The control that has the keyboard, or None."""
+        """The control that has the keyboard, or None. Qt calls a container focused too when a control in it is."""
         for accessible, _ in self.walk():
-            if {"focused", "showing"} <= self.states(accessible) and accessible.get_role_name() not in (
-                    "application", "frame", "dialog"):
+            if {"focused", "focusable", "showing"} <= self.states(accessible):
                 return accessible
         return None
 
@@ -294,7 +293,7 @@ class Desk:
         while not here or here.get_name() != name:
             if here in passed:
                 names = [control.get_name() for control in passed if control]
-                raise DriveError(f"{key} does not lead to {name!r}; it goes round by {names}")
+                raise DriveError(f"{key} does not lead to {name!r}; it goes round by {names}, in:\n{self.tree()}")
             passed.append(here)
             here = self.tab(key)
         return here

@@ -1,5 +1,6 @@
 #include "widgets/SecretEdit.h"
 
+#include "widgets/EditCommand.h"
 #include "widgets/SecretEditAccessible.h"
 #include "widgets/SecretLine.h"
 
@@ -78,7 +79,7 @@ void SecretEdit::clear()
 
 void SecretEdit::emptied(qsizetype count)
 {
-    conceal();
+    setRevealed(false);
     m_caret = 0;
     m_scrolled = 0;
     m_allSelected = false;
@@ -112,11 +113,6 @@ void SecretEdit::setAlwaysRevealed()
     m_revealed = true;
     m_alwaysRevealed = true;
     update();
-}
-
-void SecretEdit::conceal()
-{
-    setRevealed(false);
 }
 
 void SecretEdit::setInvalid(bool invalid)
@@ -203,18 +199,12 @@ void SecretEdit::editByPerson(qsizetype from, qsizetype count, QStringView text)
 
 void SecretEdit::typeOver(QStringView text)
 {
-    if (m_allSelected)
-        editByPerson(0, length(), text);
-    else
-        editByPerson(m_caret, 0, text);
+    editByPerson(m_allSelected ? 0 : m_caret, m_allSelected ? length() : 0, text);
 }
 
 void SecretEdit::insertText(QStringView text)
 {
-    if (m_allSelected)
-        replace(0, length(), text);
-    else
-        replace(m_caret, 0, text);
+    replace(m_allSelected ? 0 : m_caret, m_allSelected ? length() : 0, text);
 }
 
 void SecretEdit::paste()
@@ -269,77 +259,39 @@ void SecretEdit::removeNear(qsizetype from)
         editByPerson(from, 1, {});
 }
 
-SecretEdit::Command SecretEdit::commandOf(const QKeyEvent &event)
-{
-    const auto is = [&event](QKeySequence::StandardKey key) { return event.matches(key); };
-    if (is(QKeySequence::Paste))
-        return Command::Paste;
-    if (is(QKeySequence::SelectAll))
-        return Command::SelectAll;
-    if (is(QKeySequence::DeleteStartOfWord) || is(QKeySequence::DeleteCompleteLine))
-        return Command::DeleteAll;
-    if (is(QKeySequence::Delete))
-        return Command::DeleteAfter;
-    if (is(QKeySequence::MoveToPreviousChar))
-        return Command::Left;
-    if (is(QKeySequence::MoveToNextChar))
-        return Command::Right;
-    // A secret shows no words: what would go to the next one goes to the end.
-    if (is(QKeySequence::MoveToStartOfLine) || is(QKeySequence::MoveToPreviousWord))
-        return Command::Start;
-    if (is(QKeySequence::MoveToEndOfLine) || is(QKeySequence::MoveToNextWord))
-        return Command::End;
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
-    if (event.key() == Qt::Key_Backspace && !(modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier)))
-        return Command::DeleteBefore;
-    if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && modifiers == Qt::NoModifier)
-        return Command::Submit;
-    return Command::None;
-}
-
-bool SecretEdit::isTyped(const QKeyEvent &event)
-{
-    // Ctrl and Alt together are AltGr on some systems.
-    const auto chord = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (chord != Qt::NoModifier && chord != (Qt::ControlModifier | Qt::AltModifier))
-        return false;
-    const QString text = event.text();
-    return !text.isEmpty() && text[0].category() != QChar::Other_Control;
-}
-
-void SecretEdit::run(Command command)
+void SecretEdit::run(EditCommand command)
 {
     switch (command) {
-    case Command::None:
+    case EditCommand::None:
         break;
-    case Command::Paste:
+    case EditCommand::Paste:
         paste();
         break;
-    case Command::SelectAll:
+    case EditCommand::SelectAll:
         selectAll();
         break;
-    case Command::DeleteAll:
+    case EditCommand::DeleteAll:
         removeAll();
         break;
-    case Command::DeleteBefore:
+    case EditCommand::DeleteBefore:
         removeNear(m_caret - 1);
         break;
-    case Command::DeleteAfter:
+    case EditCommand::DeleteAfter:
         removeNear(m_caret);
         break;
-    case Command::Left:
+    case EditCommand::Left:
         setCaretPosition(m_allSelected ? 0 : m_caret - 1);
         break;
-    case Command::Right:
+    case EditCommand::Right:
         setCaretPosition(m_allSelected ? length() : m_caret + 1);
         break;
-    case Command::Start:
+    case EditCommand::Start:
         setCaretPosition(0);
         break;
-    case Command::End:
+    case EditCommand::End:
         setCaretPosition(length());
         break;
-    case Command::Submit:
+    case EditCommand::Submit:
         Q_EMIT submitted();
         break;
     }
@@ -347,32 +299,26 @@ void SecretEdit::run(Command command)
 
 bool SecretEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (commandOf(*key) != Command::None || isTyped(*key)) {
-            event->accept();
-            return true;
-        }
-    }
-    if (event->type() == QEvent::KeyRelease) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (isTyped(*key)) {
-            wipeText(key->text());
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (!override && event->type() != QEvent::KeyRelease)
+        return QWidget::event(event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (!isTyped(*key) && !(override && editCommandOf(*key) != EditCommand::None))
+        return QWidget::event(event);
+    if (!override)
+        wipeText(key->text());
+    event->accept();
+    return true;
 }
 
 void SecretEdit::keyPressEvent(QKeyEvent *event)
 {
     if (m_capsLock.observe(*event))
         Q_EMIT capsLockNoticed(m_capsLock.isOn());
-    const Command command = commandOf(*event);
-    if (command == Command::Submit && event->isAutoRepeat())
+    const EditCommand command = editCommandOf(*event);
+    if (command == EditCommand::Submit && event->isAutoRepeat())
         return; // a key held down submits once
-    if (command != Command::None) {
+    if (command != EditCommand::None) {
         run(command);
     } else if (isTyped(*event)) {
         const QString text = event->text();
@@ -438,33 +384,7 @@ void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
-void SecretEdit::changeEvent(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::EnabledChange:
-        if (!isEnabled())
-            conceal();
-        restartCaret();
-        break;
-    case QEvent::FontChange:
-        if (m_revealed)
-            SecretLine::warmGlyphs(font(), devicePixelRatioF());
-        [[fallthrough]];
-    case QEvent::StyleChange:
-        updateGeometry();
-        [[fallthrough]];
-    case QEvent::LayoutDirectionChange:
-    case QEvent::PaletteChange:
-    case QEvent::ActivationChange:
-        update();
-        break;
-    default:
-        break;
-    }
-    QWidget::changeEvent(event);
-}
-
 void SecretEdit::hideEvent(QHideEvent *)
 {
-    conceal();
+    setRevealed(false);
 }

@@ -9,6 +9,7 @@
 #include <chrono>
 
 class QStyleOptionFrame;
+enum class EditCommand;
 class SecretLine;
 
 /// A field for a password, OTP or token. Looks and behaves like a line edit but is none: what is typed goes
@@ -36,7 +37,8 @@ public:
     void setRevealDuration(std::chrono::milliseconds duration) { m_revealEnd.setInterval(duration); }
 
     /// The error state: a mark in the frame besides its colour, and the invalid state for assistive
-    /// technologies.
+    /// technologies. Qt 6.4 does not pass that state on to AT-SPI: say the error in accessibleDescription
+    /// too.
     void setInvalid(bool invalid);
     bool isInvalid() const { return m_invalid; }
 
@@ -90,33 +92,16 @@ protected:
 
 private:
     friend class SecretEditAccessible;
-    enum class Command {
-        None,
-        Paste,
-        SelectAll,
-        DeleteAll,
-        DeleteBefore,
-        DeleteAfter,
-        Left,
-        Right,
-        Start,
-        End,
-        Submit
-    };
-
-    static Command commandOf(const QKeyEvent &event);
-    static bool isTyped(const QKeyEvent &event);
     /// Zeroes the characters where they are, in every QString that shares them; literals are left alone.
     static void wipeText(const QString &text);
 
     bool replace(qsizetype from, qsizetype count, QStringView text);
     void editByPerson(qsizetype from, qsizetype count, QStringView text);
     void typeOver(QStringView text);
-    void run(Command command);
+    void run(EditCommand command);
     void removeNear(qsizetype from);
     void removeAll();
     void emptied(qsizetype count);
-    void conceal();
     void restartCaret();
     void deselect();
 

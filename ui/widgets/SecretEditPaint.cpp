@@ -4,6 +4,7 @@
 #include "widgets/InvalidMark.h"
 #include "widgets/SecretLine.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFrame>
@@ -27,6 +28,32 @@ void SecretEdit::initOption(QStyleOptionFrame &option) const
     option.midLineWidth = 0;
     option.state |= QStyle::State_Sunken;
     option.features = QStyleOptionFrame::None;
+}
+
+void SecretEdit::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::EnabledChange:
+        if (!isEnabled())
+            setRevealed(false);
+        restartCaret();
+        break;
+    case QEvent::FontChange:
+        if (m_revealed)
+            SecretLine::warmGlyphs(font(), devicePixelRatioF());
+        [[fallthrough]];
+    case QEvent::StyleChange:
+        updateGeometry();
+        [[fallthrough]];
+    case QEvent::LayoutDirectionChange:
+    case QEvent::PaletteChange:
+    case QEvent::ActivationChange:
+        update();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
 }
 
 QSize SecretEdit::sizeHint() const

@@ -30,12 +30,6 @@ private:
     std::array<QChar, 2> m_units;
     qsizetype m_size;
 };
-
-// At a fraction of a device pixel a glyph would be another entry of the cache than the one that was warmed.
-qreal onDevicePixel(qreal x, qreal ratio)
-{
-    return std::round(x * ratio) / ratio;
-}
 }
 
 SecretLine::SecretLine(const Secret &secret, const QFont &font, QChar bullet)
@@ -83,14 +77,13 @@ qsizetype SecretLine::positionAt(qreal x) const
 
 void SecretLine::paint(QPainter &painter, QPointF start) const
 {
-    const qreal ratio = painter.deviceTransform().m11();
     painter.setFont(m_font);
     painter.setLayoutDirection(Qt::LeftToRight);
     const qsizetype length = m_secret.length();
     qreal x = start.x();
     for (qsizetype i = 0; i < length; ++i) {
         const Glyph glyph(m_bullet.isNull() ? m_secret.at(i) : m_bullet.unicode());
-        painter.drawText(QPointF(onDevicePixel(x, ratio), start.y()), glyph.text());
+        painter.drawText(QPointF(x, start.y()), glyph.text());
         x += advanceOf(i);
     }
 }
@@ -104,8 +97,10 @@ void SecretLine::warmGlyphs(const QFont &font, qreal devicePixelRatio)
     paper.fill(Qt::white);
     QPainter painter(&paper);
     painter.setFont(font);
-    for (char16_t c = 0x20; c < 0x7f; ++c) {
-        painter.drawText(QPointF(0, std::ceil(metrics.ascent())), QString(QChar(c)));
-        metrics.horizontalAdvance(QString(QChar(c)));
-    }
+    // The cache holds a glyph apart for every quarter of a device pixel that it may start at.
+    constexpr int quarters = 4;
+    for (char16_t c = 0x20; c < 0x7f; ++c)
+        for (int quarter = 0; quarter < quarters; ++quarter)
+            painter.drawText(QPointF(quarter / (quarters * devicePixelRatio), std::ceil(metrics.ascent())),
+                QString(QChar(c)));
 }

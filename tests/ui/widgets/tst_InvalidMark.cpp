@@ -28,7 +28,8 @@ void tst_InvalidMark::standsOutFromLightAndDark()
     palette.setColor(QPalette::Base, base);
     const QColor red = InvalidMark::color(palette);
     const auto luminance = [](const QColor &c) {
-        const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+        const auto linear
+            = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
         return 0.2126 * linear(double(c.redF())) + 0.7152 * linear(double(c.greenF()))
             + 0.0722 * linear(double(c.blueF()));
     };
