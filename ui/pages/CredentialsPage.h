@@ -45,6 +45,7 @@ private:
     void updateRequest();
     void clearRemarks();
     void showPasswordHelp();
+    void startAgain();
 
     void follow(ItrSession::State state);
     void setBusy(bool busy);
@@ -62,6 +63,7 @@ private:
     SecretEdit *m_password;
     LabelledField *m_passwordField;
     QPushButton *m_request;
+    QPushButton *m_startAgain;
     CallProgress *m_progress;
     TextLabel *m_service;
     std::optional<Pan> m_bannerPan; ///< the PAN that the banner speaks of
