@@ -238,8 +238,7 @@ void CredentialsPage::showPasswordHelp()
 void CredentialsPage::updateRequest()
 {
     m_request->setEnabled(m_session && !m_busy && m_pan->pan() && !m_password->isEmpty());
-    m_startAgain->setVisible(!m_busy);
-    m_startAgain->setEnabled(!m_pan->text().isEmpty() || !m_password->isEmpty());
+    m_startAgain->setVisible(!m_busy && (!m_pan->text().isEmpty() || !m_password->isEmpty()));
 }
 
 void CredentialsPage::clearRemarks()
