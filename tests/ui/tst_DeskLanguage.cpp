@@ -119,7 +119,8 @@ void tst_DeskLanguage::everyTextIsTranslated()
     const QList<Text> texts = read(language);
     QVERIFY(!texts.isEmpty());
     for (const Text &text : texts) {
-        QVERIFY2(!text.unfinished && !text.translations.isEmpty(), qPrintable(text.context + u": "_qs + text.source));
+        QVERIFY2(!text.unfinished && !text.translations.isEmpty(),
+            qPrintable(text.context + u": "_qs + text.source));
         if (text.source.contains(u"%n"_qs))
             QCOMPARE(text.translations.size(), 2);
     }
@@ -160,10 +161,12 @@ void tst_DeskLanguage::englishCountsInPlurals()
     QCOMPARE(error.nextStep(), u"Wait 1 second before you request again."_qs);
     ItrData data;
     data.fields = 74;
-    QVERIFY2(GetDataStage::summary(data).contains(u" 74 fields,"_qs), qPrintable(GetDataStage::summary(data)));
+    QVERIFY2(
+        GetDataStage::summary(data).contains(u" 74 fields,"_qs), qPrintable(GetDataStage::summary(data)));
     data.fields = 1;
     QVERIFY2(GetDataStage::summary(data).contains(u" 1 field,"_qs), qPrintable(GetDataStage::summary(data)));
-    QCOMPARE(OtpEdit::sentence(OtpEdit::Problem::TooShort), u"An OTP has 6 digits; this one is too short."_qs);
+    QCOMPARE(
+        OtpEdit::sentence(OtpEdit::Problem::TooShort), u"An OTP has 6 digits; this one is too short."_qs);
     QVERIFY(CaseWords::lockWarning(4).contains(u"refused 4 tries"_qs));
 }
 

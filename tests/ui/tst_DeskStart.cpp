@@ -104,7 +104,8 @@ void tst_DeskStart::saysThatTheCaFileIsRefused()
     QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
     QTRY_COMPARE(connected.size(), 1);
     QTest::keyClicks(QApplication::focusWidget(), u"X"_qs); // the connection is prepared
-    QTRY_VERIFY(reads(desk.window()).contains(u"The CA file of the profile holds no certificate that can be read."_qs));
+    QTRY_VERIFY(reads(desk.window())
+                    .contains(u"The CA file of the profile holds no certificate that can be read."_qs));
     QVERIFY(reads(desk.window()).contains(u"Correct caFile in the profile"_qs));
 }
 

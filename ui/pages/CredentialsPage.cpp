@@ -32,6 +32,12 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     reset();
 }
 
+CredentialsPage::~CredentialsPage()
+{
+    // It hides the PAN and says so when it loses the focus, which it does after this page is no more.
+    m_pan->disconnect(this);
+}
+
 void CredentialsPage::buildFields()
 {
     body()->addWidget(m_panField);

@@ -21,6 +21,7 @@ class CredentialsPage : public StepPage
     Q_OBJECT
 public:
     explicit CredentialsPage(QWidget *parent = nullptr);
+    ~CredentialsPage() override;
 
     /// From now on an OTP can be asked for.
     void setSession(ItrSession &session);

@@ -120,6 +120,7 @@ void StepPage::setMargins()
     const bool isThere = viewport()->width() < width();
     const int side = Look::space(3) + bar;
     m_row->setContentsMargins(side, Look::space(6), isThere ? side - bar : side, Look::space(6));
+    m_row->activate(); // before the next paint
 }
 
 void StepPage::applyLook()

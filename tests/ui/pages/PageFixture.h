@@ -40,8 +40,8 @@ public:
     Secret givenAccessToken;
 };
 
-/// What tests of the pages share: a real session and API against a server that says what the test wants, a clock that
-/// the test turns, and a person who presses keys and reads.
+/// What tests of the pages share: a real session and API against a server that says what the test wants, a
+/// clock that the test turns, and a person who presses keys and reads.
 class PageFixture
 {
 public:
@@ -62,7 +62,7 @@ public:
     }
     void keepSilent()
     {
-        server.onRequest = [](QSslSocket &) { };
+        server.onRequest = [](QSslSocket &) {};
     }
     /// The body of the last request that arrived.
     QByteArray lastBody() const
@@ -85,7 +85,8 @@ public:
     }
     static QString focused()
     {
-        const QAccessibleInterface *control = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+        const QAccessibleInterface *control
+            = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
         return control ? control->text(QAccessible::Name) : QString();
     }
     static bool tabTo(const QString &name)

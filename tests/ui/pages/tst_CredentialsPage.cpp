@@ -90,10 +90,12 @@ void tst_CredentialsPage::saysWhatIsMissing()
     QCOMPARE(PageFixture::besideField(*m_page, u"PAN"_qs), u"Please enter the PAN."_qs);
     PageFixture::type(u"XXXPX"_qs);
     PageFixture::press(Qt::Key_Return);
-    QCOMPARE(PageFixture::besideField(*m_page, u"PAN"_qs), u"The PAN is not complete: it has ten characters."_qs);
+    QCOMPARE(
+        PageFixture::besideField(*m_page, u"PAN"_qs), u"The PAN is not complete: it has ten characters."_qs);
     PageFixture::type(u"0001T"_qs);
     PageFixture::press(Qt::Key_Return);
-    QCOMPARE(PageFixture::besideField(*m_page, u"Portal password"_qs), u"Please enter the portal password."_qs);
+    QCOMPARE(
+        PageFixture::besideField(*m_page, u"Portal password"_qs), u"Please enter the portal password."_qs);
     QCOMPARE(PageFixture::focused(), u"Portal password"_qs);
     QCOMPARE(m_desk->server.requests(), 0);
 }

@@ -56,7 +56,8 @@ private:
     void openPanel();
     void submit();
     void fail(ApiError error) { Q_EMIT m_desk->stage.failed(error); }
-    static ApiError refusedField(ApiError::Kind kind, const QString &location, const QString &field, const QString &words);
+    static ApiError refusedField(
+        ApiError::Kind kind, const QString &location, const QString &field, const QString &words);
     QString reads() const { return PageFixture::reads(*m_page); }
     QString beside(const QString &field) const { return PageFixture::besideField(*m_page, field); }
     QPushButton *button(const QString &text) const { return PageFixture::button(*m_page, text); }
@@ -93,7 +94,8 @@ SecretEdit *tst_OtpPage::secretNamed(const QString &name) const
     return nullptr;
 }
 
-ApiError tst_OtpPage::refusedField(ApiError::Kind kind, const QString &location, const QString &field, const QString &words)
+ApiError tst_OtpPage::refusedField(
+    ApiError::Kind kind, const QString &location, const QString &field, const QString &words)
 {
     ApiError error;
     error.kind = kind;
@@ -152,7 +154,8 @@ void tst_OtpPage::saysWhatIsWrongWithTheOtp_data()
     QTest::newRow("empty") << QString() << u"Enter the OTP that the taxpayer received."_qs;
     QTest::newRow("too short") << u"12345"_qs << u"An OTP has 6 digits; this one is too short."_qs;
     QTest::newRow("too long") << u"1234567"_qs << u"An OTP has 6 digits; this one is too long."_qs;
-    QTest::newRow("not digits") << u"12a456"_qs << u"An OTP has digits only; this one has other characters."_qs;
+    QTest::newRow("not digits") << u"12a456"_qs
+                                << u"An OTP has digits only; this one has other characters."_qs;
 }
 
 void tst_OtpPage::saysWhatIsWrongWithTheOtp()
@@ -202,7 +205,8 @@ void tst_OtpPage::showsNoAccessTokenWhereTheRelayAddsIt()
 void tst_OtpPage::emptiesARefusedAccessToken()
 {
     submit();
-    fail(refusedField(ApiError::Kind::Unauthorized, u"headers"_qs, u"AccessToken"_qs, u"Token has expired."_qs));
+    fail(refusedField(
+        ApiError::Kind::Unauthorized, u"headers"_qs, u"AccessToken"_qs, u"Token has expired."_qs));
     QTRY_VERIFY(reads().contains(u"ITR-32"_qs));
     QCOMPARE(beside(u"AccessToken"_qs), u"Token has expired."_qs);
     QVERIFY(secretNamed(u"AccessToken"_qs)->isInvalid());

@@ -59,7 +59,8 @@ QString tst_StatusBanner::shownText() const
 
 void tst_StatusBanner::saysWhatItIsGiven()
 {
-    m_banner->present({Look::Tone::Danger, u"It failed."_qs, {u"Nothing was sent."_qs, {}, u"Try again."_qs}, {}, u"ITR-12"_qs});
+    m_banner->present({Look::Tone::Danger, u"It failed."_qs, {u"Nothing was sent."_qs, {}, u"Try again."_qs},
+        {}, u"ITR-12"_qs});
     QTRY_VERIFY(m_banner->isVisible());
     QCOMPARE(shownText(), u"It failed.\nNothing was sent.\nTry again.\nITR-12"_qs);
     m_banner->dismiss();
