@@ -6,6 +6,7 @@
 #include "pages/ItrDataPage.h"
 #include "pages/OtpPage.h"
 #include "widgets/DeskHeader.h"
+#include "widgets/DeskIcon.h"
 #include "widgets/Look.h"
 #include "widgets/SandboxStrip.h"
 
@@ -18,14 +19,6 @@
 namespace
 {
 constexpr double largestShare = 0.9; // of the screen, when the window opens
-
-QIcon deskIcon()
-{
-    QIcon icon;
-    for (const int edge : {16, 24, 32, 48, 64, 128, 256})
-        icon.addFile(u":/icons/itr-desk-%1.png"_qs.arg(edge), QSize(edge, edge));
-    return icon;
-}
 }
 
 DeskWindow::DeskWindow(Mode mode, QWidget *parent)
@@ -34,7 +27,7 @@ DeskWindow::DeskWindow(Mode mode, QWidget *parent)
     , m_header(new DeskHeader)
     , m_pages(new QStackedWidget)
 {
-    setWindowIcon(deskIcon());
+    setWindowIcon(DeskIcon());
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,4 +1,5 @@
 #include "CommandLine.h"
+#include "DeskLanguage.h"
 #include "DeskStart.h"
 #include "Version.h"
 #include "dialogs/ErrorWindow.h"
@@ -24,6 +25,7 @@ void print(FILE *stream, const QString &text)
 int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    DeskLanguage::install();
     switch (line.wish) {
     case CommandLine::Wish::Help:
         print(stdout, CommandLine::help());
@@ -59,6 +61,7 @@ int main(int argc, char **argv)
 
     QApplication::setStyle(new DeskStyle);
     const QApplication application(argc, argv);
+    DeskLanguage::install();
     QGuiApplication::setDesktopFileName(u"itr-desk"_qs);
     installSecretEditAccessibility();
     Notice::installAccessibility();

@@ -24,18 +24,13 @@ struct Key {
     Setter set;
 };
 
-QString tr(const char *text)
-{
-    return Profile::tr(text);
-}
-
 template<Seconds Deployment::*Member, int Least, int Most>
 std::optional<QString> setSeconds(const QString &value, const QDir &, Deployment &deployment)
 {
     bool isNumber = false;
     const int seconds = value.toInt(&isNumber);
     if (!isNumber || seconds < Least || seconds > Most)
-        return tr("Allowed is a whole number of seconds from %1 to %2.").arg(Least).arg(Most);
+        return Profile::tr("Allowed is a whole number of seconds from %1 to %2.").arg(Least).arg(Most);
     deployment.*Member = Seconds(seconds);
     return std::nullopt;
 }
@@ -45,7 +40,7 @@ std::optional<QString> setBaseUrl(const QString &value, const QDir &, Deployment
     const QUrl url(value, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
         || url.hasFragment())
-        return tr("Allowed is an address that starts with https:// and names a host, without user name, “?” or “#”.");
+        return Profile::tr("Allowed is an address that starts with https:// and names a host, without user name, “?” or “#”.");
     deployment.baseUrl = url;
     return std::nullopt;
 }
@@ -55,10 +50,10 @@ std::optional<QString> setCaFile(const QString &value, const QDir &folder, Deplo
     const QString path = folder.absoluteFilePath(value);
     QFile file(path);
     if (value.isEmpty() || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return tr("Allowed is the path of a readable file with CA certificates in PEM form.");
+        return Profile::tr("Allowed is the path of a readable file with CA certificates in PEM form.");
     // The certificates themselves are parsed off the GUI thread, once OpenSSL is loaded.
     if (!file.read(1024 * 1024).contains("-----BEGIN CERTIFICATE-----"))
-        return tr("The file holds no certificate; allowed is a file with CA certificates in PEM form.");
+        return Profile::tr("The file holds no certificate; allowed is a file with CA certificates in PEM form.");
     deployment.caFile = path;
     return std::nullopt;
 }
@@ -66,7 +61,7 @@ std::optional<QString> setCaFile(const QString &value, const QDir &folder, Deplo
 std::optional<QString> setTokenFile(const QString &value, const QDir &folder, Deployment &deployment)
 {
     if (value.isEmpty())
-        return tr("Allowed is the path of a file with the Bearer token, or no such key when the relay adds the token.");
+        return Profile::tr("Allowed is the path of a file with the Bearer token, or no such key when the relay adds the token.");
     deployment.tokenFile = folder.absoluteFilePath(value);
     return std::nullopt;
 }
@@ -78,14 +73,14 @@ std::optional<QString> setAccessToken(const QString &value, const QDir &, Deploy
     else if (value == u"operator")
         deployment.accessTokenFrom = Deployment::AccessTokenFrom::Operator;
     else
-        return tr("Allowed are “relay” (the relay adds the AccessToken) and “operator” (the operator enters it).");
+        return Profile::tr("Allowed are “relay” (the relay adds the AccessToken) and “operator” (the operator enters it).");
     return std::nullopt;
 }
 
 std::optional<QString> setHoldPassword(const QString &value, const QDir &, Deployment &deployment)
 {
     if (value != u"true" && value != u"false")
-        return tr("Allowed are “true” and “false”.");
+        return Profile::tr("Allowed are “true” and “false”.");
     deployment.holdPassword = value == u"true";
     return std::nullopt;
 }

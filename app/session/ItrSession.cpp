@@ -210,6 +210,7 @@ void ItrSession::startAgain()
     if (fetching)
         m_nextStage.cancel();
     m_api.release();
+    Q_EMIT wiped();
 }
 
 void ItrSession::enter(State state)

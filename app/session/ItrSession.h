@@ -33,8 +33,8 @@ public:
     Q_ENUM(State)
 
     /// @p api, @p nextStage, @p tries and @p clock outlive the session.
-    ItrSession(ItrApi &api, NextStage &nextStage, RefusedTries &tries, const Clock &clock, const Deployment &deployment,
-               QObject *parent = nullptr);
+    ItrSession(ItrApi &api, NextStage &nextStage, RefusedTries &tries, const Clock &clock,
+        const Deployment &deployment, QObject *parent = nullptr);
     ~ItrSession() override;
 
     State state() const { return m_state; }
@@ -69,7 +69,8 @@ public:
     void submitOtp(Secret otp, Secret accessToken);
     /// Ends the running call; failed() follows.
     void cancel();
-    /// Any state → Credentials, with everything of the case wiped. A running call is ended without a word.
+    /// Any state → Credentials, with everything of the case wiped; wiped() follows. A running call is ended
+    /// without a word.
     void startAgain();
 
 Q_SIGNALS:
@@ -78,6 +79,9 @@ Q_SIGNALS:
     void failed(const ApiError &error, ItrSession::State during);
     /// The status says that no OTP was sent; the state is already the one to go on from.
     void otpNotSent(const OtpStatus &status);
+    /// Nothing of the case is left here. Also when the state was Credentials already, so that what was typed
+    /// goes too.
+    void wiped();
 
 private:
     void sendOtpRequest(Secret password);

@@ -22,8 +22,6 @@ void DeskDriver::startAgain()
 {
     session().startAgain();
     tabTo(u"PAN"_qs);
-    press(Qt::Key_A, Qt::ControlModifier);
-    press(Qt::Key_Delete);
 }
 
 void DeskDriver::type(const QString &text)

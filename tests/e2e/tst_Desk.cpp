@@ -298,8 +298,8 @@ void tst_Desk::namesEveryControlByItsLabel()
     QVERIFY(m_desk->tabTo(u"Portal password"_qs));
     m_desk->type(u"Xq7-portal!"_qs);
     QCOMPARE(round(),
-        (QStringList{u"Portal password"_qs, u"Show password"_qs, u"Request OTP"_qs, u"Test PANs"_qs,
-            u"PAN"_qs, u"Show PAN"_qs}));
+        (QStringList{u"Portal password"_qs, u"Show password"_qs, u"Request OTP"_qs, u"Start again"_qs,
+            u"Test PANs"_qs, u"PAN"_qs, u"Show PAN"_qs}));
     m_desk->press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->session().state(), State::Otp, answerMilliseconds);
     m_desk->clock().turn(std::chrono::seconds(70));

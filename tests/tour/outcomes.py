@@ -29,7 +29,7 @@ DATA = r"\bhas arrived\b"
 MAY_HAVE_ARRIVED = r"may have arrived"
 
 OUTCOMES = [
-    Outcome("XXXPX0001T", "sent, data of an ITR-1", Stop.OTP, SENT, DATA + r".*ITR-1"),
+    Outcome("XXXPX0001T", "sent, data of an ITR-1", Stop.OTP, SENT, DATA + r".*ITR-1, \d+ fields"),
     Outcome("XXXCX0001T", "sent for a company", Stop.OTP, SENT, DATA),
     Outcome("XXXPX0002T", "sent, data of an unknown shape", Stop.OTP, SENT, r"form that this desk does not know"),
     Outcome("XXXPX0003T", "sent, wrong OTP", Stop.OTP, SENT, r"The OTP is wrong"),
@@ -45,7 +45,7 @@ OUTCOMES = [
     Outcome("XXXPX0402T", "400 with an empty detail", Stop.FORM, (r"ITR-31", r"portal is closed for maintenance")),
     Outcome("XXXPX0401T", "401", Stop.FORM, (r"ITR-32", r"does not accept this desk's authorisation")),
     Outcome("XXXPX0422T", "422", Stop.FORM, (r"ITR-35", r"second factor that is not an OTP")),
-    Outcome("XXXPX0429T", "429 with Retry-After: 90", Stop.FORM, (r"ITR-36", r"Wait 90 second")),
+    Outcome("XXXPX0429T", "429 with Retry-After: 90", Stop.FORM, (r"ITR-36", r"Wait 90 seconds")),
     Outcome("XXXPX0500T", "500 that echoes the PAN", Stop.FORM, (r"ITR-37", r"Portal session for PAN .* ended")),
     Outcome("XXXPX0502T", "502 with HTML", Stop.FORM, (r"ITR-38", r"A server on the way answered")),
     Outcome("XXXPX0901T", "slow answer", Stop.OTP, SENT),

@@ -1,5 +1,6 @@
 #include "dialogs/ErrorWindow.h"
 
+#include "widgets/DeskIcon.h"
 #include "widgets/Glyph.h"
 #include "widgets/TextLabel.h"
 
@@ -10,6 +11,7 @@ ErrorWindow::ErrorWindow(const QString &title, const QString &sentence, QWidget 
     : QDialog(parent)
 {
     setWindowTitle(tr("ITR Desk"));
+    setWindowIcon(DeskIcon());
     auto *sign = new Glyph(Look::Text::Heading, 2.0, this);
     sign->show(Look::Tone::Danger);
     auto *heading = new TextLabel(Look::Text::Heading, Look::Ink::Normal, this);

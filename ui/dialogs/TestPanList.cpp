@@ -3,6 +3,7 @@
 #include "sandbox/TestPans.h"
 #include "widgets/TextLabel.h"
 
+#include <QCoreApplication>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
@@ -76,11 +77,11 @@ TestPanList::TestPanList(QWidget *parent)
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const TestPan &pan : testPans) {
+        const QString what = QCoreApplication::translate("TestPan", pan.what);
         auto *row = new QListWidgetItem(m_list);
-        row->setText(
-            tr("%1: %2", "PAN: what it brings about").arg(pan.text(), QString::fromLatin1(pan.what)));
+        row->setText(tr("%1: %2", "PAN: what it brings about").arg(pan.text(), what));
         row->setData(panRole, pan.text());
-        row->setData(whatRole, QString::fromLatin1(pan.what));
+        row->setData(whatRole, what);
     }
     m_list->setCurrentRow(0);
 

@@ -23,12 +23,19 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     , m_password(new SecretEdit)
     , m_passwordField(new LabelledField(tr("Portal password"), m_password, tr("Show password"), card()))
     , m_request(new QPushButton(tr("Request OTP"), card()))
+    , m_startAgain(new QPushButton(tr("Start again"), card()))
     , m_progress(new CallProgress(card()))
     , m_service(new TextLabel(Look::Text::Body, Look::Ink::Muted, card()))
 {
     buildFields();
     buildActions();
     reset();
+}
+
+CredentialsPage::~CredentialsPage()
+{
+    // It hides the PAN and says so when it loses the focus, which it does after this page is no more.
+    m_pan->disconnect(this);
 }
 
 void CredentialsPage::buildFields()
@@ -54,12 +61,7 @@ void CredentialsPage::buildFields()
     connect(
         m_password, &SecretEdit::revealedChanged, m_passwordField->showButton(), &QPushButton::setChecked);
     connect(m_passwordField->showButton(), &QPushButton::toggled, m_password, &SecretEdit::setRevealed);
-    connect(m_password, &SecretEdit::capsLockNoticed, this, [this](bool on) {
-        if (on)
-            m_passwordField->setRemark(Look::Tone::Warning, tr("Caps Lock is on."));
-        else
-            showPasswordHelp();
-    });
+    connect(m_password, &SecretEdit::capsLockNoticed, this, &CredentialsPage::showPasswordHelp);
     connect(m_password, &SecretEdit::refusedTooLong, this, [this] {
         m_passwordField->setRemark(
             Look::Tone::Warning, tr("That is longer than any portal password, so it was left out."));
@@ -72,12 +74,14 @@ void CredentialsPage::buildActions()
     auto *actions = new QHBoxLayout;
     actions->setSpacing(Look::space(2));
     actions->addWidget(m_request);
+    actions->addWidget(m_startAgain);
     actions->addWidget(m_progress, 1);
     actions->addWidget(m_service, 1);
     body()->addSpacing(Look::space(1));
     body()->addLayout(actions);
 
     connect(m_request, &QPushButton::clicked, this, &CredentialsPage::submit);
+    connect(m_startAgain, &QPushButton::clicked, this, &CredentialsPage::startAgain);
     connect(m_progress, &CallProgress::cancelled, this, [this] {
         if (m_session)
             m_session->cancel();
@@ -94,6 +98,7 @@ void CredentialsPage::setSession(ItrSession &session)
     m_service->clear();
     showPasswordHelp();
     connect(&session, &ItrSession::stateChanged, this, &CredentialsPage::follow);
+    connect(&session, &ItrSession::wiped, this, &CredentialsPage::reset);
     connect(&session, &ItrSession::failed, this, [this](const ApiError &error, ItrSession::State during) {
         if (during == ItrSession::State::RequestingOtp
             && m_session->state() == ItrSession::State::Credentials)
@@ -152,6 +157,14 @@ void CredentialsPage::submit()
     } else if (m_session) {
         m_session->requestOtp(*m_pan->pan(), m_password->take());
     }
+}
+
+void CredentialsPage::startAgain()
+{
+    if (m_session)
+        m_session->startAgain();
+    else
+        reset();
 }
 
 bool CredentialsPage::isBusy() const
@@ -220,6 +233,9 @@ void CredentialsPage::passwordEdited()
 
 void CredentialsPage::showPasswordHelp()
 {
+    // Caps Lock outlasts a refusal, which it may have brought about.
+    if (m_password->isCapsLockOn())
+        return m_passwordField->setRemark(Look::Tone::Warning, tr("Caps Lock is on."));
     const bool held = m_session && m_session->deployment().holdPassword;
     m_passwordField->setHelp(held ? tr("Held in locked memory until the OTP is accepted or the case is left.")
                                   : tr("Sent once, for this request, and kept nowhere."));
@@ -228,6 +244,7 @@ void CredentialsPage::showPasswordHelp()
 void CredentialsPage::updateRequest()
 {
     m_request->setEnabled(m_session && !m_busy && m_pan->pan() && !m_password->isEmpty());
+    m_startAgain->setVisible(!m_busy && (!m_pan->text().isEmpty() || !m_password->isEmpty()));
 }
 
 void CredentialsPage::clearRemarks()
@@ -245,7 +262,7 @@ void CredentialsPage::follow(ItrSession::State state)
         if (m_session->isResend())
             return;
         clearRemarks();
-        banner()->dismissKeepingRoom();
+        banner()->fade();
         setBusy(true);
         break;
     case ItrSession::State::AskingOperator:
@@ -256,9 +273,7 @@ void CredentialsPage::follow(ItrSession::State state)
         break;
     case ItrSession::State::Credentials:
         setBusy(false);
-        if (!m_session->pan())
-            reset();
-        else
+        if (m_session->pan())
             goOnFromRefusal();
         break;
     case ItrSession::State::Otp:

@@ -21,6 +21,7 @@ class CredentialsPage : public StepPage
     Q_OBJECT
 public:
     explicit CredentialsPage(QWidget *parent = nullptr);
+    ~CredentialsPage() override;
 
     /// From now on an OTP can be asked for.
     void setSession(ItrSession &session);
@@ -45,6 +46,7 @@ private:
     void updateRequest();
     void clearRemarks();
     void showPasswordHelp();
+    void startAgain();
 
     void follow(ItrSession::State state);
     void setBusy(bool busy);
@@ -62,6 +64,7 @@ private:
     SecretEdit *m_password;
     LabelledField *m_passwordField;
     QPushButton *m_request;
+    QPushButton *m_startAgain;
     CallProgress *m_progress;
     TextLabel *m_service;
     std::optional<Pan> m_bannerPan; ///< the PAN that the banner speaks of

@@ -256,7 +256,7 @@ void OtpPage::follow(ItrSession::State state)
             break;
         m_question = Question::None;
         m_fetching = state == ItrSession::State::FetchingData;
-        banner()->dismissKeepingRoom();
+        banner()->fade();
         setBusy(true);
         break;
     case ItrSession::State::AskingOperator:
@@ -361,8 +361,11 @@ void OtpPage::showFailure(const ApiError &error, ItrSession::State during)
     }
     const QString onToken = error.messageFor(QLatin1StringView("AccessToken"));
     if (!onToken.isEmpty() && !m_accessTokenField->isHidden()) {
+        // It can't be put right by eye: a new one is entered in its place.
+        m_accessToken->clear();
         m_accessTokenField->setRemark(Look::Tone::Danger, onToken);
         m_accessToken->setInvalid(true);
+        m_accessToken->setFocus(Qt::OtherFocusReason);
     }
 }
 

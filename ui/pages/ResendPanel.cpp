@@ -40,14 +40,9 @@ ResendPanel::ResendPanel(QWidget *parent)
     connect(m_passwordField->showButton(), &QPushButton::toggled, m_password, &SecretEdit::setRevealed);
     connect(m_password, &SecretEdit::edited, this, [this] {
         m_password->setInvalid(false);
-        m_passwordField->setHelp({});
+        showPasswordHelp();
     });
-    connect(m_password, &SecretEdit::capsLockNoticed, this, [this](bool on) {
-        if (on)
-            m_passwordField->setRemark(Look::Tone::Warning, tr("Caps Lock is on."));
-        else
-            m_passwordField->setHelp({});
-    });
+    connect(m_password, &SecretEdit::capsLockNoticed, this, &ResendPanel::showPasswordHelp);
     setVisible(false);
 }
 
@@ -55,7 +50,7 @@ void ResendPanel::open(bool asksPassword)
 {
     m_asksPassword = asksPassword;
     m_passwordField->setVisible(asksPassword);
-    m_passwordField->setHelp({});
+    showPasswordHelp();
     setVisible(true);
     focusFirst();
 }
@@ -85,6 +80,14 @@ void ResendPanel::setPasswordRemark(const QString &remark)
 {
     m_passwordField->setRemark(Look::Tone::Danger, remark);
     m_password->setInvalid(true);
+}
+
+void ResendPanel::showPasswordHelp()
+{
+    if (m_password->isCapsLockOn())
+        m_passwordField->setRemark(Look::Tone::Warning, tr("Caps Lock is on."));
+    else
+        m_passwordField->setHelp({});
 }
 
 void ResendPanel::focusFirst()

@@ -35,6 +35,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showPasswordHelp();
+
     SecretEdit *m_password;
     LabelledField *m_passwordField;
     QPushButton *m_send;

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace
@@ -33,6 +35,7 @@ protected:
 
 StepPage::StepPage(const QString &step, const QString &title, const QString &explanation, QWidget *parent)
     : QScrollArea(parent)
+    , m_row(new QHBoxLayout)
     , m_card(new Card)
     , m_title(new TextLabel(Look::Text::Title))
     , m_explanation(new TextLabel(Look::Text::Body, Look::Ink::Muted))
@@ -64,11 +67,10 @@ StepPage::StepPage(const QString &step, const QString &title, const QString &exp
     setExplanation(explanation);
 
     auto *middle = new QWidget;
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(Look::space(3), Look::space(6), Look::space(3), Look::space(6));
-    row->addStretch(1);
-    row->addWidget(m_card, 1000, Qt::AlignTop);
-    row->addStretch(1);
+    middle->setLayout(m_row);
+    m_row->addStretch(1);
+    m_row->addWidget(m_card, 1000, Qt::AlignTop);
+    m_row->addStretch(1);
     setWidget(middle);
     connect(m_banner, &Notice::appeared, this, [this] { ensureWidgetVisible(m_banner); });
     applyLook();
@@ -105,7 +107,24 @@ bool StepPage::event(QEvent *event)
     return QScrollArea::event(event);
 }
 
+void StepPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    setMargins();
+}
+
+void StepPage::setMargins()
+{
+    // The scroll bar's room is kept on both sides, so that the card stays where it is when the bar comes.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const bool isThere = viewport()->width() < width();
+    const int side = Look::space(3) + bar;
+    m_row->setContentsMargins(side, Look::space(6), isThere ? side - bar : side, Look::space(6));
+    m_row->activate(); // before the next paint
+}
+
 void StepPage::applyLook()
 {
+    setMargins();
     m_card->setMaximumWidth(Look::pixelsOf(columnEm) + 2 * Look::space(8));
 }

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class QHBoxLayout;
 class QVBoxLayout;
 class TextLabel;
 
@@ -35,10 +36,13 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyLook();
+    void setMargins();
 
+    QHBoxLayout *m_row;
     QWidget *m_card;
     TextLabel *m_title;
     TextLabel *m_explanation;

@@ -28,10 +28,11 @@ Countdown::Countdown(QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Look::space(1));
+    column->setSpacing(0);
     column->addLayout(line);
-    column->addSpacing(Look::space(1.5)); // the bar is painted here
+    column->addSpacing(Look::space(1.5) + Look::space(1)); // the bar is painted here
     column->addWidget(m_notice);
+    m_notice->setContentsMargins(0, Look::space(1.5), 0, 0);
 
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Countdown::refresh);
@@ -95,7 +96,7 @@ void Countdown::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const double height = Look::space(1);
-    const double top = m_time->geometry().bottom() + Look::space(1.5);
+    const double top = m_time->geometry().bottom() + 1 + Look::space(1.5);
     const QRectF whole(0, top, width(), height);
     painter.setBrush(Look::hairline(palette()));
     painter.drawRoundedRect(whole, height / 2, height / 2);

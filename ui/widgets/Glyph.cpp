@@ -90,6 +90,6 @@ void Glyph::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double edge = sizeHint().width();
     const QRectF square((width() - edge) / 2, (height() - edge) / 2, edge, edge);
-    paint(painter, square, shapeOf(m_tone), Look::ink(palette(), Look::inkOf(m_tone)),
-        Look::surface(palette()));
+    const Look::Ink ink = isEnabled() ? Look::inkOf(m_tone) : Look::Ink::Muted;
+    paint(painter, square, shapeOf(m_tone), Look::ink(palette(), ink), Look::surface(palette()));
 }

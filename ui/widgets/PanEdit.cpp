@@ -96,9 +96,9 @@ void PanEdit::setHidden(bool hidden)
 {
     if (hidden == isHidden())
         return;
-    const int caret = cursorPosition();
+    const qsizetype caret = Pan::normalised(QStringView(text()).left(cursorPosition())).size();
     setEchoMode(hidden ? Password : Normal);
-    setCursorPosition(caret);
+    write(m_plain, caret);
     Q_EMIT hiddenChanged(hidden);
 }
 
@@ -140,8 +140,9 @@ void PanEdit::write(const QString &plain, qsizetype caret)
 {
     m_plain = plain;
     // Also when the text is as it should be: setText() empties the undo history, in which the PAN would stay.
-    setText(grouped(plain));
-    setCursorPosition(static_cast<int>(caretAfter(caret)));
+    // Hidden it has no gaps: each would be a bullet that stands for no character.
+    setText(isHidden() ? plain : grouped(plain));
+    setCursorPosition(static_cast<int>(isHidden() ? caret : caretAfter(caret)));
 }
 
 void PanEdit::keyPressEvent(QKeyEvent *event)

@@ -42,6 +42,9 @@ public:
     void setInvalid(bool invalid);
     bool isInvalid() const { return m_invalid; }
 
+    /// As last noticed; see capsLockNoticed().
+    bool isCapsLockOn() const { return m_capsLock.isOn(); }
+
     void setPlaceholderText(const QString &text);
     QString placeholderText() const { return m_placeholder; }
 

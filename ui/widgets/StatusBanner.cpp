@@ -76,6 +76,7 @@ StatusBanner::StatusBanner(QWidget *parent)
     row->addLayout(words, 1);
 
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(this, &Notice::appeared, this, [this] { keepRoom(false); });
     connect(m_yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
 }
@@ -89,7 +90,6 @@ void StatusBanner::present(const Message &message)
 
     m_glyph->show(message.tone);
     m_title->setText(message.title);
-    m_title->setInk(Look::inkOf(message.tone));
     m_sentences->setText(sentences.join(u"\n"_qs));
     m_sentences->setVisible(!sentences.isEmpty());
     m_quoted->setText(
@@ -98,7 +98,9 @@ void StatusBanner::present(const Message &message)
     m_code->setText(message.code);
     m_code->setVisible(!message.code.isEmpty());
     m_answers->setVisible(message.asksYesNo);
-    keepRoom(false);
+    setFaded(false);
+    // Between what was said before and this nothing jumps.
+    keepRoom(true);
     updateGeometry();
     announce();
     // What is asked is read out with the button that has the focus then; its name stays its label.
@@ -110,17 +112,27 @@ void StatusBanner::present(const Message &message)
 void StatusBanner::dismiss()
 {
     m_presenting = false;
+    setFaded(false);
     keepRoom(false);
     withdraw();
 }
 
-void StatusBanner::dismissKeepingRoom()
+void StatusBanner::fade()
 {
-    if (!m_presenting)
-        return;
+    if (!m_presenting || m_message.asksYesNo)
+        return dismiss();
     m_presenting = false;
-    keepRoom(true);
-    withdraw();
+    setFaded(true);
+}
+
+void StatusBanner::setFaded(bool faded)
+{
+    m_faded = faded;
+    m_glyph->setEnabled(!faded);
+    m_title->setInk(faded ? Look::Ink::Muted : Look::inkOf(m_message.tone));
+    for (TextLabel *words : {m_sentences, m_quoted})
+        words->setInk(faded ? Look::Ink::Muted : Look::Ink::Normal);
+    update();
 }
 
 void StatusBanner::keepRoom(bool keep)
@@ -134,8 +146,10 @@ void StatusBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor fill = Look::tint(palette(), m_message.tone);
-    painter.setPen(QPen(Look::mixed(fill, Look::ink(palette(), Look::inkOf(m_message.tone)), 0.35), 1));
+    const QColor fill = m_faded ? Look::surface(palette()) : Look::tint(palette(), m_message.tone);
+    painter.setPen(QPen(m_faded ? Look::hairline(palette())
+                                : Look::mixed(fill, Look::ink(palette(), Look::inkOf(m_message.tone)), 0.35),
+        1));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5 - gapBelow()), Look::radius() * 1.5,
         Look::radius() * 1.5);

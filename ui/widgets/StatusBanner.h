@@ -30,10 +30,12 @@ public:
 
     void present(const Message &message);
     void dismiss();
-    /// The room is kept while the banner is away, so that fields don't jump under a person's hands.
-    void dismissKeepingRoom();
+    /// What it says is of the call before: it stays, in quiet colours, until the answer of the next one, so
+    /// that nothing jumps under a person's hands. A question goes at once.
+    void fade();
 
     bool isPresenting() const { return m_presenting; }
+    bool isFaded() const { return m_faded; }
     const Message &message() const { return m_message; }
 
 Q_SIGNALS:
@@ -43,10 +45,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setFaded(bool faded);
     void keepRoom(bool keep);
 
     Message m_message;
     bool m_presenting = false;
+    bool m_faded = false;
     Glyph *m_glyph;
     TextLabel *m_title;
     TextLabel *m_sentences;

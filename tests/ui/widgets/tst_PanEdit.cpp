@@ -148,6 +148,7 @@ void tst_PanEdit::hidesOnceCompleteAndLeft()
     QVERIFY(m_edit->isHidden());
     QCOMPARE(m_edit->echoMode(), QLineEdit::Password);
     QVERIFY(!m_edit->displayText().contains(u'X'));
+    QCOMPARE(m_edit->displayText().size(), Pan::length); // the gaps are no characters
     QVERIFY(m_edit->pan());
 }
 

@@ -19,7 +19,9 @@ private Q_SLOTS:
     void appearsByWayOfTheEventLoop();
     void isANotificationForAssistiveTechnologies();
     void asksAndTakesTheAnswer();
-    void keepsItsRoomWhenToldTo();
+    void staysWhereItIsWhenFaded();
+    void aQuestionDoesNotFadeButGoes();
+    void makesRoomAtOnceForWhatItSaysNext();
 
 private:
     QString shownText() const;
@@ -57,7 +59,8 @@ QString tst_StatusBanner::shownText() const
 
 void tst_StatusBanner::saysWhatItIsGiven()
 {
-    m_banner->present({Look::Tone::Danger, u"It failed."_qs, {u"Nothing was sent."_qs, {}, u"Try again."_qs}, {}, u"ITR-12"_qs});
+    m_banner->present({Look::Tone::Danger, u"It failed."_qs, {u"Nothing was sent."_qs, {}, u"Try again."_qs},
+        {}, u"ITR-12"_qs});
     QTRY_VERIFY(m_banner->isVisible());
     QCOMPARE(shownText(), u"It failed.\nNothing was sent.\nTry again.\nITR-12"_qs);
     m_banner->dismiss();
@@ -109,13 +112,40 @@ void tst_StatusBanner::asksAndTakesTheAnswer()
     QCOMPARE(answered[1][0].toBool(), false);
 }
 
-void tst_StatusBanner::keepsItsRoomWhenToldTo()
+void tst_StatusBanner::staysWhereItIsWhenFaded()
+{
+    m_banner->present({Look::Tone::Danger, u"One."_qs, {u"And more."_qs}, {}, {}});
+    QTRY_VERIFY(m_banner->isVisible());
+    const QRect place = m_banner->geometry();
+    const QImage loud = m_banner->grab().toImage();
+    m_banner->fade();
+    QCoreApplication::processEvents();
+    QVERIFY(m_banner->isVisible() && m_banner->isFaded() && !m_banner->isPresenting());
+    QCOMPARE(m_banner->geometry(), place);
+    QVERIFY(m_banner->grab().toImage() != loud);
+    m_banner->present({Look::Tone::Danger, u"One."_qs, {u"And more."_qs}, {}, {}});
+    QTRY_VERIFY(m_banner->isVisible());
+    QVERIFY(!m_banner->isFaded());
+    QCOMPARE(m_banner->grab().toImage(), loud);
+}
+
+void tst_StatusBanner::aQuestionDoesNotFadeButGoes()
+{
+    m_banner->present({Look::Tone::Info, u"Has it come?"_qs, {}, {}, {}, true});
+    QTRY_VERIFY(m_banner->isVisible());
+    m_banner->fade();
+    QVERIFY(!m_banner->isVisible());
+}
+
+void tst_StatusBanner::makesRoomAtOnceForWhatItSaysNext()
 {
     m_banner->present({Look::Tone::Info, u"One."_qs, {u"And more."_qs}, {}, {}});
     QTRY_VERIFY(m_banner->isVisible());
     m_window->layout()->activate();
     const int height = m_window->sizeHint().height();
-    m_banner->dismissKeepingRoom();
+    m_banner->dismiss();
+    m_banner->present({Look::Tone::Info, u"One."_qs, {u"And more."_qs}, {}, {}});
+    QVERIFY(!m_banner->isVisible());
     m_window->layout()->activate();
     QCOMPARE(m_window->sizeHint().height(), height);
     m_banner->dismiss();

@@ -1,0 +1,29 @@
+#include "pages/ConnectPage.h"
+
+#include "PageFixture.h"
+
+/// What is said when there is no service to talk to.
+class tst_ConnectPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysHowToConnect();
+};
+
+void tst_ConnectPage::saysHowToConnect()
+{
+    ConnectPage page;
+    QVERIFY(PageFixture::show(page));
+    const QString reads = PageFixture::reads(page);
+    QVERIFY(reads.contains(u"Not connected to a service"_qs));
+    QVERIFY(reads.contains(u"itr-desk --sandbox"_qs));
+    QVERIFY(reads.contains(u"itr-desk --profile FILE"_qs));
+    QVERIFY(reads.contains(u"[service]\nbaseUrl=https://"_qs));
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        if (label->text().startsWith(u"itr-desk"_qs))
+            QVERIFY(label->textInteractionFlags() & Qt::TextSelectableByKeyboard);
+    }
+}
+
+QTEST_MAIN(tst_ConnectPage)
+#include "tst_ConnectPage.moc"

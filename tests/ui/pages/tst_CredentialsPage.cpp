@@ -1,0 +1,271 @@
+#include "pages/CredentialsPage.h"
+
+#include "PageFixture.h"
+#include "widgets/PanEdit.h"
+#include "widgets/SecretEdit.h"
+
+#include <QScrollBar>
+
+using State = ItrSession::State;
+
+/// Step 1 as a person meets it: by keys and by what can be read.
+class tst_CredentialsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void sendsWhatWasTyped();
+    void saysWhatIsMissing();
+    void putsTheServersWordsBesideTheirFields();
+    void clearsARefusedPasswordAndKeepsThePan();
+    void warnsOfCapsLock();
+    void saysCapsLockAgainAfterARefusal();
+    void warnsOfTheLockFromTheThirdRefusalOn();
+    void warnsOfTheLockAsSoonAsThePanIsTyped();
+    void escapeCancels();
+    void cancelCancels();
+    void keepsWhatWasSaidInQuietColoursDuringTheNextCall();
+    void startAgainEmptiesTheForm();
+    void startAgainOfTheSessionEmptiesTheForm();
+    void startAgainIsThereWithoutAService();
+    void staysWhereItIsWhenTheScrollBarComes();
+
+private:
+    void enter(const QString &pan = u"XXXPX0001T"_qs, const QString &password = u"Passw0rd!"_qs);
+    void refuseOnce();
+    QString reads() const { return PageFixture::reads(*m_page); }
+    PanEdit *pan() const { return m_page->findChild<PanEdit *>(); }
+    SecretEdit *password() const { return m_page->findChild<SecretEdit *>(); }
+
+    std::unique_ptr<PageFixture> m_desk;
+    std::unique_ptr<CredentialsPage> m_page;
+};
+
+void tst_CredentialsPage::init()
+{
+    m_desk = std::make_unique<PageFixture>();
+    m_page = std::make_unique<CredentialsPage>();
+    m_page->setSession(m_desk->session);
+    QVERIFY(PageFixture::show(*m_page));
+    m_page->focusFirst();
+}
+
+void tst_CredentialsPage::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+void tst_CredentialsPage::enter(const QString &panText, const QString &passwordText)
+{
+    pan()->setFocus();
+    PageFixture::type(panText);
+    QVERIFY(PageFixture::tabTo(u"Portal password"_qs));
+    PageFixture::type(passwordText);
+}
+
+void tst_CredentialsPage::refuseOnce()
+{
+    m_desk->say("invalid credentials");
+    const int before = m_desk->server.requests();
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->server.requests(), before + 1);
+    QTRY_COMPARE(m_desk->session.state(), State::Credentials);
+}
+
+void tst_CredentialsPage::sendsWhatWasTyped()
+{
+    enter();
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
+    QCOMPARE(m_desk->lastBody(), QByteArray(R"({"pan":"XXXPX0001T","password":"Passw0rd!"})"));
+    QVERIFY(password()->isEmpty());
+}
+
+void tst_CredentialsPage::saysWhatIsMissing()
+{
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(PageFixture::besideField(*m_page, u"PAN"_qs), u"Please enter the PAN."_qs);
+    PageFixture::type(u"XXXPX"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(
+        PageFixture::besideField(*m_page, u"PAN"_qs), u"The PAN is not complete: it has ten characters."_qs);
+    PageFixture::type(u"0001T"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(
+        PageFixture::besideField(*m_page, u"Portal password"_qs), u"Please enter the portal password."_qs);
+    QCOMPARE(PageFixture::focused(), u"Portal password"_qs);
+    QCOMPARE(m_desk->server.requests(), 0);
+}
+
+void tst_CredentialsPage::putsTheServersWordsBesideTheirFields()
+{
+    m_desk->reply(400, R"({"detail":{"json":{"pan":["Unknown PAN."],"password":["Too short."]}}})");
+    enter();
+    PageFixture::press(Qt::Key_Return);
+    QTRY_VERIFY(reads().contains(u"ITR-31"_qs));
+    QCOMPARE(PageFixture::besideField(*m_page, u"PAN"_qs), u"Unknown PAN."_qs);
+    QCOMPARE(PageFixture::besideField(*m_page, u"Portal password"_qs), u"Too short."_qs);
+    QVERIFY(pan()->isInvalid() && password()->isInvalid());
+    PageFixture::type(u"x"_qs);
+    QVERIFY(!password()->isInvalid());
+    QVERIFY(!reads().contains(u"Too short."_qs));
+}
+
+void tst_CredentialsPage::clearsARefusedPasswordAndKeepsThePan()
+{
+    enter();
+    refuseOnce();
+    QVERIFY(password()->isEmpty());
+    QCOMPARE(PageFixture::focused(), u"Portal password"_qs);
+    QVERIFY(pan()->pan());
+    QTRY_VERIFY(reads().contains(u"No OTP was sent: the portal refused PAN or password."_qs));
+    QVERIFY(reads().contains(u"“invalid credentials”"_qs));
+}
+
+void tst_CredentialsPage::warnsOfCapsLock()
+{
+    enter(u"XXXPX0001T"_qs, {});
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_A, u"A"_qs, Qt::NoModifier);
+    QCOMPARE(PageFixture::besideField(*m_page, u"Portal password"_qs), u"Caps Lock is on."_qs);
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_A, u"a"_qs, Qt::NoModifier);
+    QVERIFY(!reads().contains(u"Caps Lock"_qs));
+}
+
+void tst_CredentialsPage::saysCapsLockAgainAfterARefusal()
+{
+    enter(u"XXXPX0001T"_qs, {});
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_A, u"A"_qs, Qt::NoModifier);
+    refuseOnce();
+    QCOMPARE(PageFixture::besideField(*m_page, u"Portal password"_qs), u"Caps Lock is on."_qs);
+}
+
+void tst_CredentialsPage::warnsOfTheLockFromTheThirdRefusalOn()
+{
+    enter();
+    refuseOnce();
+    for (int refused = 2; refused <= 5; ++refused) {
+        PageFixture::type(u"Passw0rd!"_qs);
+        refuseOnce();
+        QTRY_VERIFY(m_page->banner()->isPresenting() && m_page->banner()->isVisible());
+        QCOMPARE(reads().contains(u"locks an account at five"_qs), refused >= 3);
+        QCOMPARE(reads().contains(u"has refused %1 tries"_qs.arg(refused)), refused >= 3);
+        QCOMPARE(reads().contains(u"probably locked"_qs), refused >= 5);
+    }
+}
+
+void tst_CredentialsPage::warnsOfTheLockAsSoonAsThePanIsTyped()
+{
+    for (int i = 0; i < 3; ++i)
+        m_desk->tries.add(*Pan::parse(u"XXXPX0014T"));
+    PageFixture::type(u"XXXPX0014"_qs);
+    QCoreApplication::processEvents();
+    QVERIFY(!reads().contains(u"locks an account"_qs));
+    PageFixture::type(u"T"_qs);
+    QTRY_VERIFY(reads().contains(u"locks an account at five"_qs));
+    // Of another PAN it is not true.
+    PageFixture::press(Qt::Key_A, Qt::ControlModifier);
+    PageFixture::type(u"XXXPX0001T"_qs);
+    QTRY_VERIFY(!reads().contains(u"locks an account"_qs));
+}
+
+void tst_CredentialsPage::escapeCancels()
+{
+    m_desk->keepSilent();
+    enter();
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->server.requests(), 1);
+    QCOMPARE(PageFixture::focused(), u"Cancel"_qs);
+    m_desk->clock.advance(std::chrono::seconds(7));
+    QTRY_VERIFY(reads().contains(u"Waiting for the portal… 7 s"_qs));
+    PageFixture::press(Qt::Key_Escape);
+    QTRY_COMPARE(m_desk->session.state(), State::Credentials);
+    QTRY_VERIFY(reads().contains(u"You cancelled the request."_qs));
+    QVERIFY(reads().contains(u"may have arrived"_qs));
+    QCOMPARE(PageFixture::focused(), u"Portal password"_qs);
+}
+
+void tst_CredentialsPage::cancelCancels()
+{
+    m_desk->keepSilent();
+    enter();
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->server.requests(), 1);
+    // Enter again is the second press of a double one; only Space means Cancel.
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(m_desk->session.state(), State::RequestingOtp);
+    PageFixture::press(Qt::Key_Space);
+    QTRY_COMPARE(m_desk->session.state(), State::Credentials);
+    QTRY_VERIFY(reads().contains(u"ITR-23"_qs));
+    QCOMPARE(m_desk->server.requests(), 1);
+}
+
+void tst_CredentialsPage::keepsWhatWasSaidInQuietColoursDuringTheNextCall()
+{
+    enter();
+    refuseOnce();
+    QTRY_VERIFY(m_page->banner()->isVisible());
+    m_desk->keepSilent();
+    PageFixture::type(u"Passw0rd!"_qs);
+    const int below = pan()->mapTo(m_page.get(), QPoint()).y();
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->server.requests(), 2);
+    QVERIFY(m_page->banner()->isVisible());
+    QVERIFY(m_page->banner()->isFaded());
+    QCOMPARE(pan()->mapTo(m_page.get(), QPoint()).y(), below);
+    PageFixture::press(Qt::Key_Escape);
+    QTRY_VERIFY(reads().contains(u"You cancelled the request."_qs));
+    QVERIFY(!m_page->banner()->isFaded());
+}
+
+void tst_CredentialsPage::startAgainEmptiesTheForm()
+{
+    enter();
+    refuseOnce();
+    PageFixture::type(u"new one"_qs);
+    QVERIFY(PageFixture::tabTo(u"Start again"_qs));
+    PageFixture::press(Qt::Key_Space);
+    QCOMPARE(pan()->text(), QString());
+    QVERIFY(password()->isEmpty());
+    QTRY_VERIFY(!m_page->banner()->isVisible());
+    QCOMPARE(PageFixture::focused(), u"PAN"_qs);
+    QVERIFY(!m_desk->session.pan());
+    QVERIFY(!PageFixture::button(*m_page, u"Start again"_qs)); // there is nothing to empty
+}
+
+void tst_CredentialsPage::startAgainOfTheSessionEmptiesTheForm()
+{
+    enter();
+    m_desk->session.startAgain();
+    QCOMPARE(pan()->text(), QString());
+    QVERIFY(password()->isEmpty());
+}
+
+void tst_CredentialsPage::startAgainIsThereWithoutAService()
+{
+    m_page->removeSession(u"Starting…"_qs);
+    enter();
+    QVERIFY(!PageFixture::button(*m_page, u"Request OTP"_qs)->isEnabled());
+    QVERIFY(PageFixture::tabTo(u"Start again"_qs));
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(pan()->text(), QString());
+    QVERIFY(password()->isEmpty());
+}
+
+void tst_CredentialsPage::staysWhereItIsWhenTheScrollBarComes()
+{
+    const auto left = [this] { return pan()->mapTo(m_page.get(), QPoint()).x(); };
+    const auto right = [this, left] { return left() + pan()->width(); };
+    QVERIFY(!m_page->verticalScrollBar()->isVisible());
+    const int leftBefore = left();
+    const int rightBefore = right();
+    m_page->resize(700, 250);
+    QTRY_VERIFY(m_page->verticalScrollBar()->isVisible());
+    QCOMPARE(left(), leftBefore);
+    QCOMPARE(right(), rightBefore);
+}
+
+QTEST_MAIN(tst_CredentialsPage)
+#include "tst_CredentialsPage.moc"

@@ -1,0 +1,425 @@
+#include "pages/OtpPage.h"
+
+#include "PageFixture.h"
+#include "widgets/Countdown.h"
+#include "widgets/OtpEdit.h"
+#include "widgets/SecretEdit.h"
+
+using State = ItrSession::State;
+using namespace std::chrono_literals;
+
+namespace
+{
+Deployment deployment()
+{
+    Deployment deployment;
+    deployment.accessTokenFrom = Deployment::AccessTokenFrom::Operator;
+    return deployment;
+}
+}
+
+/// Step 2 as a person meets it. The clock stands still unless a test turns it.
+class tst_OtpPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { begin(deployment()); }
+    void cleanup();
+
+    void saysWhomToAskForTheOtp();
+    void handsOnOtpAndAccessToken();
+    void saysWhatIsWrongWithTheOtp_data();
+    void saysWhatIsWrongWithTheOtp();
+    void saysThatTheServiceFoundTheOtpExpired();
+    void asksForTheAccessToken();
+    void showsNoAccessTokenWhereTheRelayAddsIt();
+    void emptiesARefusedAccessToken();
+    void keepsTheAccessTokenWhenTheOtpWasWrong();
+    void countsDownWarnsAndSaysThatTheOtpExpired();
+    void startsCountingAgainWithANewOtp();
+    void offersResendAfterTheCoolDown();
+    void asksForThePasswordBeforeItResends();
+    void keepThisOtpClosesThePanel();
+    void warnsOfCapsLockInThePanel();
+    void aRefusedResendKeepsTheOtpAndSaysWhy();
+    void warnsOfTheLockWhenResendsAreRefused();
+    void resendsAtOnceWithTheHeldPassword();
+    void escapeCancels();
+    void cancelLeavesTheOtpStepAsItWas();
+    void asksTheOperatorAboutUnknownWordsOfAResend();
+    void startAgainAsksWhenSomethingWasTyped();
+    void startAgainAtOnceWhenNothingWasTyped();
+
+private:
+    void begin(const Deployment &deployment);
+    void refuseResend();
+    void openPanel();
+    void submit();
+    void fail(ApiError error) { Q_EMIT m_desk->stage.failed(error); }
+    static ApiError refusedField(
+        ApiError::Kind kind, const QString &location, const QString &field, const QString &words);
+    QString reads() const { return PageFixture::reads(*m_page); }
+    QString beside(const QString &field) const { return PageFixture::besideField(*m_page, field); }
+    QPushButton *button(const QString &text) const { return PageFixture::button(*m_page, text); }
+    OtpEdit *otp() const { return m_page->findChild<OtpEdit *>(); }
+    SecretEdit *secretNamed(const QString &name) const;
+
+    std::unique_ptr<PageFixture> m_desk;
+    std::unique_ptr<OtpPage> m_page;
+};
+
+void tst_OtpPage::begin(const Deployment &wanted)
+{
+    m_page.reset();
+    m_desk = std::make_unique<PageFixture>(wanted);
+    m_page = std::make_unique<OtpPage>(m_desk->session);
+    QVERIFY(PageFixture::show(*m_page));
+    m_desk->session.requestOtp(ApiFixture::pan(), ApiFixture::secret(u"Passw0rd!"));
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
+    QTRY_VERIFY(reads().contains(u"The portal has sent an OTP."_qs));
+}
+
+void tst_OtpPage::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+SecretEdit *tst_OtpPage::secretNamed(const QString &name) const
+{
+    for (auto *edit : m_page->findChildren<SecretEdit *>()) {
+        if (edit->accessibleName() == name)
+            return edit;
+    }
+    return nullptr;
+}
+
+ApiError tst_OtpPage::refusedField(
+    ApiError::Kind kind, const QString &location, const QString &field, const QString &words)
+{
+    ApiError error;
+    error.kind = kind;
+    error.arrival = Arrival::Answered;
+    error.fieldErrors = {{location, field, words}};
+    return error;
+}
+
+void tst_OtpPage::submit()
+{
+    otp()->setFocus();
+    PageFixture::type(u"123456"_qs);
+    if (secretNamed(u"AccessToken"_qs)->isEmpty()) {
+        QVERIFY(PageFixture::tabTo(u"AccessToken"_qs));
+        PageFixture::type(u"made-up-token"_qs);
+    }
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(m_desk->session.state(), State::FetchingData);
+}
+
+void tst_OtpPage::openPanel()
+{
+    m_desk->clock.advance(61s);
+    QTRY_VERIFY(button(u"Resend OTP"_qs)->isEnabled());
+    QVERIFY(PageFixture::tabTo(u"Resend OTP"_qs));
+    PageFixture::press(Qt::Key_Space);
+}
+
+void tst_OtpPage::saysWhomToAskForTheOtp()
+{
+    QVERIFY(reads().contains(u"For PAN XXXPXXXXXT. Ask the taxpayer for the OTP"_qs));
+    QVERIFY(reads().contains(u"linked with Aadhaar"_qs));
+    QVERIFY(reads().contains(u"The service said: “OTP Sent”"_qs));
+    QCOMPARE(PageFixture::focused(), u"OTP"_qs);
+}
+
+void tst_OtpPage::handsOnOtpAndAccessToken()
+{
+    PageFixture::type(u"12 34-56"_qs);
+    QVERIFY(PageFixture::tabTo(u"AccessToken"_qs));
+    PageFixture::type(u"made-up-token"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(m_desk->stage.starts, 1);
+    QCOMPARE(m_desk->stage.givenOtp.utf8(), std::string_view("123456"));
+    QCOMPARE(m_desk->stage.givenAccessToken.utf8(), std::string_view("made-up-token"));
+    QVERIFY(otp()->isEmpty());
+    // The second press of a double Enter goes nowhere.
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(m_desk->stage.starts, 1);
+}
+
+void tst_OtpPage::saysWhatIsWrongWithTheOtp_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("empty") << QString() << u"Enter the OTP that the taxpayer received."_qs;
+    QTest::newRow("too short") << u"12345"_qs << u"An OTP has 6 digits; this one is too short."_qs;
+    QTest::newRow("too long") << u"1234567"_qs << u"An OTP has 6 digits; this one is too long."_qs;
+    QTest::newRow("not digits") << u"12a456"_qs
+                                << u"An OTP has digits only; this one has other characters."_qs;
+}
+
+void tst_OtpPage::saysWhatIsWrongWithTheOtp()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, says);
+    PageFixture::type(typed);
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(beside(u"OTP"_qs), says);
+    QVERIFY(reads().contains(says));
+    QVERIFY(otp()->isInvalid());
+    QCOMPARE(PageFixture::focused(), u"OTP"_qs);
+    QCOMPARE(m_desk->stage.starts, 0);
+}
+
+void tst_OtpPage::saysThatTheServiceFoundTheOtpExpired()
+{
+    submit();
+    fail(refusedField(ApiError::Kind::BadRequest, u"json"_qs, u"otp"_qs, u"The OTP has expired."_qs));
+    QCOMPARE(beside(u"OTP"_qs), u"The OTP has expired."_qs);
+    QVERIFY(otp()->isInvalid());
+    QCOMPARE(PageFixture::focused(), u"OTP"_qs);
+    PageFixture::type(u"1"_qs);
+    QVERIFY(!otp()->isInvalid());
+}
+
+void tst_OtpPage::asksForTheAccessToken()
+{
+    PageFixture::type(u"123456"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(beside(u"AccessToken"_qs), u"Please enter the AccessToken."_qs);
+    QCOMPARE(PageFixture::focused(), u"AccessToken"_qs);
+    QCOMPARE(otp()->length(), 6);
+    QCOMPARE(m_desk->stage.starts, 0);
+}
+
+void tst_OtpPage::showsNoAccessTokenWhereTheRelayAddsIt()
+{
+    begin({});
+    QVERIFY(!secretNamed(u"AccessToken"_qs)->isVisible());
+    PageFixture::type(u"123456"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(m_desk->stage.starts, 1);
+    QVERIFY(m_desk->stage.givenAccessToken.isEmpty());
+}
+
+void tst_OtpPage::emptiesARefusedAccessToken()
+{
+    submit();
+    fail(refusedField(
+        ApiError::Kind::Unauthorized, u"headers"_qs, u"AccessToken"_qs, u"Token has expired."_qs));
+    QTRY_VERIFY(reads().contains(u"ITR-32"_qs));
+    QCOMPARE(beside(u"AccessToken"_qs), u"Token has expired."_qs);
+    QVERIFY(secretNamed(u"AccessToken"_qs)->isInvalid());
+    QVERIFY(secretNamed(u"AccessToken"_qs)->isEmpty());
+    QCOMPARE(PageFixture::focused(), u"AccessToken"_qs);
+    PageFixture::type(u"n"_qs);
+    QVERIFY(!secretNamed(u"AccessToken"_qs)->isInvalid());
+    QVERIFY(!reads().contains(u"Token has expired."_qs));
+}
+
+void tst_OtpPage::keepsTheAccessTokenWhenTheOtpWasWrong()
+{
+    submit();
+    fail(refusedField(ApiError::Kind::BadRequest, u"json"_qs, u"otp"_qs, u"The OTP is wrong."_qs));
+    QCOMPARE(secretNamed(u"AccessToken"_qs)->secret().utf8(), std::string_view("made-up-token"));
+    QVERIFY(otp()->isEmpty());
+}
+
+void tst_OtpPage::countsDownWarnsAndSaysThatTheOtpExpired()
+{
+    QVERIFY(reads().contains(u"15:00"_qs));
+    m_desk->clock.advance(12min + 59s);
+    QTRY_VERIFY(reads().contains(u"02:01"_qs));
+    QVERIFY(!reads().contains(u"runs out soon"_qs));
+    m_desk->clock.advance(1s);
+    QTRY_VERIFY(reads().contains(u"02:00"_qs));
+    QTRY_VERIFY(reads().contains(u"The OTP runs out soon."_qs));
+    m_desk->clock.advance(2min);
+    QTRY_VERIFY(reads().contains(u"00:00"_qs));
+    QTRY_VERIFY(reads().contains(u"The OTP has probably expired."_qs));
+    QVERIFY(!reads().contains(u"runs out soon"_qs));
+    // Advice only: the server decides.
+    submit();
+    QCOMPARE(m_desk->stage.starts, 1);
+}
+
+void tst_OtpPage::startsCountingAgainWithANewOtp()
+{
+    m_desk->clock.advance(16min);
+    QTRY_VERIFY(reads().contains(u"probably expired"_qs));
+    openPanel();
+    PageFixture::type(u"Passw0rd!"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
+    QVERIFY(reads().contains(u"15:00"_qs));
+    QVERIFY(!reads().contains(u"probably expired"_qs));
+}
+
+void tst_OtpPage::offersResendAfterTheCoolDown()
+{
+    QVERIFY(reads().contains(u"Resend OTP in 60 s"_qs));
+    QVERIFY(!button(u"Resend OTP"_qs)->isEnabled());
+    m_desk->clock.advance(59s);
+    QTRY_VERIFY(reads().contains(u"Resend OTP in 1 s"_qs));
+    QVERIFY(!button(u"Resend OTP"_qs)->isEnabled());
+    m_desk->clock.advance(1s);
+    QTRY_VERIFY(button(u"Resend OTP"_qs)->isEnabled());
+    QVERIFY(!reads().contains(u"Resend OTP in"_qs));
+}
+
+void tst_OtpPage::asksForThePasswordBeforeItResends()
+{
+    openPanel();
+    QCOMPARE(PageFixture::focused(), u"Portal password"_qs);
+    QVERIFY(reads().contains(u"the one sent before then no longer works"_qs));
+    QVERIFY(!button(u"Continue"_qs)->isEnabled());
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(beside(u"Portal password"_qs), u"Please enter the portal password."_qs);
+    QCOMPARE(m_desk->server.requests(), 1);
+    PageFixture::type(u"Passw0rd!"_qs);
+    QVERIFY(!reads().contains(u"Please enter the portal password."_qs));
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->server.requests(), 2);
+    QCOMPARE(m_desk->lastBody(), QByteArray(R"({"pan":"XXXPX0001T","password":"Passw0rd!"})"));
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
+    QCOMPARE(PageFixture::focused(), u"OTP"_qs);
+    QVERIFY(!button(u"Send again"_qs));
+}
+
+void tst_OtpPage::keepThisOtpClosesThePanel()
+{
+    PageFixture::type(u"12"_qs);
+    openPanel();
+    PageFixture::type(u"half"_qs);
+    QVERIFY(PageFixture::tabTo(u"Keep this OTP"_qs));
+    PageFixture::press(Qt::Key_Space);
+    QVERIFY(!button(u"Send again"_qs));
+    QCOMPARE(PageFixture::focused(), u"OTP"_qs);
+    QCOMPARE(otp()->length(), 2);
+    QVERIFY(secretNamed(u"Portal password"_qs)->isEmpty());
+    QCOMPARE(m_desk->server.requests(), 1);
+}
+
+void tst_OtpPage::warnsOfCapsLockInThePanel()
+{
+    openPanel();
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_A, u"A"_qs, Qt::NoModifier);
+    QCOMPARE(beside(u"Portal password"_qs), u"Caps Lock is on."_qs);
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_A, u"a"_qs, Qt::NoModifier);
+    QVERIFY(!reads().contains(u"Caps Lock"_qs));
+}
+
+void tst_OtpPage::refuseResend()
+{
+    m_desk->reply(400, R"({"detail":{"json":{"password":["Wrong password."]}}})");
+    const int before = m_desk->server.requests();
+    PageFixture::type(u"wrong"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->server.requests(), before + 1);
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
+}
+
+void tst_OtpPage::aRefusedResendKeepsTheOtpAndSaysWhy()
+{
+    openPanel();
+    refuseResend();
+    QTRY_VERIFY(reads().contains(u"ITR-31"_qs));
+    QCOMPARE(beside(u"Portal password"_qs), u"Wrong password."_qs);
+    QCOMPARE(PageFixture::focused(), u"Portal password"_qs);
+    QVERIFY(secretNamed(u"Portal password"_qs)->isEmpty());
+    QVERIFY(reads().contains(u"13:59"_qs)); // of the OTP that still counts
+}
+
+void tst_OtpPage::warnsOfTheLockWhenResendsAreRefused()
+{
+    openPanel();
+    for (int refused = 1; refused <= 3; ++refused) {
+        refuseResend();
+        QTRY_VERIFY(m_page->banner()->isPresenting() && m_page->banner()->isVisible());
+        QCOMPARE(reads().contains(u"locks an account at five"_qs), refused >= 3);
+    }
+}
+
+void tst_OtpPage::resendsAtOnceWithTheHeldPassword()
+{
+    Deployment holding = deployment();
+    holding.holdPassword = true;
+    begin(holding);
+    openPanel();
+    QVERIFY(!secretNamed(u"Portal password"_qs)->isVisible());
+    QCOMPARE(PageFixture::focused(), u"Send again"_qs);
+    QCOMPARE(m_desk->server.requests(), 1);
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->server.requests(), 2);
+    QCOMPARE(m_desk->lastBody(), QByteArray(R"({"pan":"XXXPX0001T","password":"Passw0rd!"})"));
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
+    QCOMPARE(PageFixture::focused(), u"OTP"_qs);
+}
+
+void tst_OtpPage::escapeCancels()
+{
+    submit();
+    QCOMPARE(PageFixture::focused(), u"Cancel"_qs);
+    PageFixture::press(Qt::Key_Escape);
+    QCOMPARE(m_desk->session.state(), State::Otp);
+    QTRY_VERIFY(reads().contains(u"You cancelled the request."_qs));
+    QVERIFY(reads().contains(u"the OTP may be used up"_qs));
+}
+
+void tst_OtpPage::cancelLeavesTheOtpStepAsItWas()
+{
+    openPanel();
+    m_desk->keepSilent();
+    PageFixture::type(u"Passw0rd!"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->server.requests(), 2);
+    QCOMPARE(PageFixture::focused(), u"Cancel"_qs);
+    PageFixture::press(Qt::Key_Space);
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
+    QTRY_VERIFY(reads().contains(u"ITR-23"_qs));
+    QVERIFY(button(u"Send again"_qs));
+    QVERIFY(reads().contains(u"13:59"_qs));
+}
+
+void tst_OtpPage::asksTheOperatorAboutUnknownWordsOfAResend()
+{
+    openPanel();
+    m_desk->say("Request queued");
+    PageFixture::type(u"Passw0rd!"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->session.state(), State::AskingOperator);
+    QTRY_COMPARE(PageFixture::focused(), u"Yes"_qs);
+    QVERIFY(reads().contains(u"“Request queued”"_qs));
+    PageFixture::press(Qt::Key_Space);
+    QCOMPARE(m_desk->session.state(), State::Otp);
+    QTRY_VERIFY(reads().contains(u"The taxpayer says that an OTP has come."_qs));
+}
+
+void tst_OtpPage::startAgainAsksWhenSomethingWasTyped()
+{
+    PageFixture::type(u"12"_qs);
+    QVERIFY(PageFixture::tabTo(u"Start again"_qs));
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(PageFixture::focused(), u"Yes"_qs);
+    QCOMPARE(m_desk->session.state(), State::Otp);
+    QVERIFY(PageFixture::tabTo(u"No"_qs));
+    PageFixture::press(Qt::Key_Space);
+    QCOMPARE(m_desk->session.state(), State::Otp);
+    QCOMPARE(otp()->length(), 2);
+    QVERIFY(PageFixture::tabTo(u"Start again"_qs));
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(PageFixture::focused(), u"Yes"_qs);
+    PageFixture::press(Qt::Key_Space);
+    QCOMPARE(m_desk->session.state(), State::Credentials);
+    QVERIFY(otp()->isEmpty());
+}
+
+void tst_OtpPage::startAgainAtOnceWhenNothingWasTyped()
+{
+    QVERIFY(PageFixture::tabTo(u"Start again"_qs));
+    PageFixture::press(Qt::Key_Space);
+    QCOMPARE(m_desk->session.state(), State::Credentials);
+}
+
+QTEST_MAIN(tst_OtpPage)
+#include "tst_OtpPage.moc"

@@ -1,0 +1,192 @@
+#include "DeskLanguage.h"
+
+#include "api/ApiError.h"
+#include "itr/ItrData.h"
+#include "session/CaseWords.h"
+#include "session/GetDataStage.h"
+#include "widgets/OtpEdit.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+/// One text of a translation file.
+struct Text {
+    QString context;
+    QString source;
+    QStringList translations; ///< one for each numerus form
+    bool unfinished = false;
+};
+
+/// That every text reaches the person in their language: the files are whole, and they are found.
+class tst_DeskLanguage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup();
+    void choosesALanguageThatItSpeaks_data();
+    void choosesALanguageThatItSpeaks();
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
+    void placeholdersAreTheSame_data() { everyTextIsTranslated_data(); }
+    void placeholdersAreTheSame();
+    void noTextIsMissingFromTheFiles();
+    void englishCountsInPlurals();
+    void hindiReachesTheTablesOfTheApp();
+
+private:
+    static QList<Text> read(const QString &language);
+    static QStringList placeholders(const QString &text);
+};
+
+void tst_DeskLanguage::cleanup()
+{
+    for (auto *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
+        delete translator;
+}
+
+QList<Text> tst_DeskLanguage::read(const QString &language)
+{
+    QFile file(QStringLiteral(TRANSLATIONS) + u"/itr-desk_%1.ts"_qs.arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("can not read the translation file");
+    QXmlStreamReader xml(&file);
+    QList<Text> texts;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"source") {
+            texts += Text{context, xml.readElementText(), {}, false};
+        } else if (xml.name() == u"translation") {
+            texts.back().unfinished = xml.attributes().hasAttribute(u"type"_qs);
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            // Forms stand on lines of their own.
+            for (const QString &form : text.split(u'\n')) {
+                if (!form.trimmed().isEmpty())
+                    texts.back().translations += form.trimmed();
+            }
+        }
+    }
+    return texts;
+}
+
+QStringList tst_DeskLanguage::placeholders(const QString &text)
+{
+    static const QRegularExpression placeholder(u"%L?[0-9n]"_qs);
+    QStringList found;
+    for (const auto &match : placeholder.globalMatch(text))
+        found += match.captured();
+    found.sort();
+    return found;
+}
+
+void tst_DeskLanguage::choosesALanguageThatItSpeaks_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("spoken");
+    QTest::newRow("Hindi") << QStringList{u"hi-Deva-IN"_qs, u"hi-IN"_qs, u"hi"_qs} << u"hi"_qs;
+    QTest::newRow("English") << QStringList{u"en-IN"_qs, u"en"_qs} << u"en"_qs;
+    QTest::newRow("the first that is spoken") << QStringList{u"ta-IN"_qs, u"hi-IN"_qs, u"en"_qs} << u"hi"_qs;
+    QTest::newRow("none that is spoken") << QStringList{u"de-DE"_qs} << u"en"_qs;
+    QTest::newRow("another that begins alike") << QStringList{u"hil-PH"_qs} << u"en"_qs;
+    QTest::newRow("nothing said") << QStringList{} << u"en"_qs;
+}
+
+void tst_DeskLanguage::choosesALanguageThatItSpeaks()
+{
+    QFETCH(QStringList, wanted);
+    QFETCH(QString, spoken);
+    QCOMPARE(DeskLanguage::chosen(wanted), spoken);
+}
+
+void tst_DeskLanguage::everyTextIsTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English plurals") << u"en"_qs;
+    QTest::newRow("Hindi") << u"hi"_qs;
+}
+
+void tst_DeskLanguage::everyTextIsTranslated()
+{
+    QFETCH(QString, language);
+    const QList<Text> texts = read(language);
+    QVERIFY(!texts.isEmpty());
+    for (const Text &text : texts) {
+        QVERIFY2(!text.unfinished && !text.translations.isEmpty(),
+            qPrintable(text.context + u": "_qs + text.source));
+        if (text.source.contains(u"%n"_qs))
+            QCOMPARE(text.translations.size(), 2);
+    }
+}
+
+void tst_DeskLanguage::placeholdersAreTheSame()
+{
+    QFETCH(QString, language);
+    for (const Text &text : read(language)) {
+        for (const QString &translation : text.translations)
+            QVERIFY2(placeholders(translation) == placeholders(text.source), qPrintable(translation));
+    }
+}
+
+void tst_DeskLanguage::noTextIsMissingFromTheFiles()
+{
+    const QList<Text> texts = read(u"hi"_qs);
+    const auto has = [&texts](const QString &context, const QString &source) {
+        return std::ranges::any_of(
+            texts, [&](const Text &text) { return text.context == context && text.source == source; });
+    };
+    for (const ApiError::Description &row : ApiError::descriptions()) {
+        QVERIFY2(has(u"ApiError"_qs, QString::fromUtf8(row.sentence)), row.sentence);
+        QVERIFY2(has(u"ApiError"_qs, QString::fromUtf8(row.nextStep)), row.nextStep);
+    }
+    QVERIFY(has(u"Profile"_qs, u"Allowed are “true” and “false”."_qs));
+    QVERIFY(has(u"OtpStatus"_qs, u"The portal has sent an OTP."_qs));
+    QVERIFY(has(u"ConfigError"_qs, u"%1: “%2” is “%3”. %4"_qs));
+}
+
+void tst_DeskLanguage::englishCountsInPlurals()
+{
+    DeskLanguage::install({u"en-IN"_qs});
+    ApiError error;
+    error.retryAfter = std::chrono::seconds(90);
+    QCOMPARE(error.nextStep(), u"Wait 90 seconds before you request again."_qs);
+    error.retryAfter = std::chrono::seconds(1);
+    QCOMPARE(error.nextStep(), u"Wait 1 second before you request again."_qs);
+    ItrData data;
+    data.fields = 74;
+    QVERIFY2(
+        GetDataStage::summary(data).contains(u" 74 fields,"_qs), qPrintable(GetDataStage::summary(data)));
+    data.fields = 1;
+    QVERIFY2(GetDataStage::summary(data).contains(u" 1 field,"_qs), qPrintable(GetDataStage::summary(data)));
+    QCOMPARE(
+        OtpEdit::sentence(OtpEdit::Problem::TooShort), u"An OTP has 6 digits; this one is too short."_qs);
+    QVERIFY(CaseWords::lockWarning(4).contains(u"refused 4 tries"_qs));
+}
+
+void tst_DeskLanguage::hindiReachesTheTablesOfTheApp()
+{
+    static const QRegularExpression devanagari(u"[\\x{0900}-\\x{097F}]"_qs);
+    DeskLanguage::install({u"hi-IN"_qs});
+    for (const ApiError::Description &row : ApiError::descriptions()) {
+        ApiError error;
+        error.kind = row.kind;
+        QVERIFY2(error.sentence().contains(devanagari), row.sentence);
+        QVERIFY2(error.nextStep().contains(devanagari), row.nextStep);
+    }
+    QVERIFY(OtpStatus::read(u"aadhaar_not_linked"_qs).sentence().contains(devanagari));
+    QVERIFY(Pan::parse(u"XXXPX0001T")->holder().contains(devanagari));
+    QVERIFY(CaseWords::lockWarning(3).contains(u"के 3 प्रयास"_qs));
+    ApiError error;
+    error.retryAfter = std::chrono::seconds(90);
+    QVERIFY(error.nextStep().contains(u"90 सेकंड"_qs));
+}
+
+QTEST_MAIN(tst_DeskLanguage)
+#include "tst_DeskLanguage.moc"

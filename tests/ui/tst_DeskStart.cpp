@@ -1,0 +1,124 @@
+#include "DeskStart.h"
+
+#include "FakeClock.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+/// What the window says when its service never comes or goes away.
+class tst_DeskStart : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysThatTheSandboxHasStopped();
+    void saysThatTheSandboxCanNotBeStarted();
+    void saysThatTheCaFileIsRefused();
+    void returnsWhatIsWrongWithTheProfile();
+
+private:
+    static QString reads(const DeskWindow &window);
+    QString write(const QString &name, const QByteArray &content);
+    /// The processes that this one has started.
+    static QList<pid_t> children();
+
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+};
+
+QString tst_DeskStart::reads(const DeskWindow &window)
+{
+    QStringList lines;
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            lines += label->text();
+    }
+    return lines.join(u'\n');
+}
+
+QString tst_DeskStart::write(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("can not write a file");
+    return file.fileName();
+}
+
+QList<pid_t> tst_DeskStart::children()
+{
+    QList<pid_t> pids;
+    for (const QString &name : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {
+        QFile file(u"/proc/%1/stat"_qs.arg(name));
+        if (name.toInt() <= 0 || !file.open(QIODevice::ReadOnly))
+            continue;
+        // "pid (name) state parent …"; a name may hold spaces and brackets.
+        const QByteArray stat = file.readAll();
+        const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        if (fields.value(1).toLongLong() == QCoreApplication::applicationPid())
+            pids += name.toInt();
+    }
+    return pids;
+}
+
+void tst_DeskStart::saysThatTheSandboxHasStopped()
+{
+    CommandLine line;
+    line.sandbox = true;
+    DeskStart desk(line, m_clock, QStringLiteral(SANDBOX_PROGRAM));
+    QSignalSpy connected(&desk, &DeskStart::connected);
+    QVERIFY(!desk.begin());
+    QVERIFY(!connected.isEmpty() || connected.wait(20'000));
+    QVERIFY(!reads(desk.window()).contains(u"has stopped"_qs));
+    QCOMPARE(children().size(), 1);
+
+    kill(children().first(), SIGKILL);
+    QTRY_VERIFY(reads(desk.window()).contains(u"The sandbox has stopped."_qs));
+    QVERIFY(reads(desk.window()).contains(u"start itr-desk --sandbox again"_qs));
+    QVERIFY(!desk.service());
+}
+
+void tst_DeskStart::saysThatTheSandboxCanNotBeStarted()
+{
+    CommandLine line;
+    line.sandbox = true;
+    DeskStart desk(line, m_clock, u"/nowhere/itr-desk-sandbox"_qs);
+    QVERIFY(!desk.begin());
+    QTRY_VERIFY(reads(desk.window()).contains(u"/nowhere/itr-desk-sandbox could not be started"_qs));
+}
+
+void tst_DeskStart::saysThatTheCaFileIsRefused()
+{
+    // It looks like one, so that only OpenSSL finds out that it is none.
+    write(u"ca.pem"_qs, "-----BEGIN CERTIFICATE-----\nbm90aGluZw==\n-----END CERTIFICATE-----\n");
+    CommandLine line;
+    line.profile = write(u"desk.ini"_qs, "[service]\nbaseUrl=https://127.0.0.1:1\ncaFile=ca.pem\n");
+    DeskStart desk(line, m_clock);
+    QSignalSpy connected(&desk, &DeskStart::connected);
+    QVERIFY(!desk.begin());
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+    QTRY_COMPARE(connected.size(), 1);
+    QTest::keyClicks(QApplication::focusWidget(), u"X"_qs); // the connection is prepared
+    QTRY_VERIFY(reads(desk.window())
+                    .contains(u"The CA file of the profile holds no certificate that can be read."_qs));
+    QVERIFY(reads(desk.window()).contains(u"Correct caFile in the profile"_qs));
+}
+
+void tst_DeskStart::returnsWhatIsWrongWithTheProfile()
+{
+    CommandLine line;
+    line.profile = write(u"plain.ini"_qs, "[service]\nbaseUrl=http://example.org\n");
+    DeskStart desk(line, m_clock);
+    const auto error = desk.begin();
+    QVERIFY(error);
+    QVERIFY(error->sentence().contains(u"“service/baseUrl” is “http://example.org”"_qs));
+    QVERIFY(!desk.window().isVisible());
+}
+
+QTEST_MAIN(tst_DeskStart)
+#include "tst_DeskStart.moc"
