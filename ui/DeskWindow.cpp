@@ -9,6 +9,7 @@
 #include "widgets/Look.h"
 #include "widgets/SandboxStrip.h"
 
+#include <QImageReader>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -22,8 +23,12 @@ constexpr double largestShare = 0.9; // of the screen, when the window opens
 QIcon deskIcon()
 {
     QIcon icon;
-    for (const int edge : {16, 24, 32, 48, 64, 128, 256})
-        icon.addFile(u":/icons/itr-desk-%1.png"_qs.arg(edge), QSize(edge, edge));
+    for (const int edge : {16, 24, 32, 48, 64, 128}) {
+        QImageReader reader(u":/icons/itr-desk-%1.png"_qs.arg(edge), "png");
+        // Else Qt loads every image plugin there is, to ask whether it knows better what this is.
+        reader.setAutoDetectImageFormat(false);
+        icon.addPixmap(QPixmap::fromImageReader(&reader));
+    }
     return icon;
 }
 }
@@ -34,7 +39,6 @@ DeskWindow::DeskWindow(Mode mode, QWidget *parent)
     , m_header(new DeskHeader)
     , m_pages(new QStackedWidget)
 {
-    setWindowIcon(deskIcon());
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +108,11 @@ void DeskWindow::paintEvent(QPaintEvent *event)
         return;
     m_painted = true;
     // After this paint has reached the screen.
-    QTimer::singleShot(0, this, &DeskWindow::firstPainted);
+    QTimer::singleShot(0, this, [this] {
+        setWindowIcon(deskIcon());
+        m_header->update();
+        Q_EMIT firstPainted();
+    });
 }
 
 void DeskWindow::showStep(ItrSession::State state)
