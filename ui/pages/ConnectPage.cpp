@@ -13,16 +13,11 @@ class Snippet : public QLabel
 {
 public:
     Snippet(const QString &text, const QString &name, QWidget *parent)
-        : QLabel(parent)
+        : QLabel(text, parent)
     {
-        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        // A command is ASCII: what other fonts could fill in is not looked up, which takes longer than the rest.
-        font.setStyleStrategy(QFont::NoFontMerging);
-        // Before there is a text to lay out.
-        setFont(font);
         setTextFormat(Qt::PlainText);
-        setText(text);
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         setContentsMargins(Look::space(3), Look::space(2), Look::space(3), Look::space(2));
         setAccessibleDescription(name);
         setWordWrap(true);
