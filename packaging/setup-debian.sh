@@ -7,7 +7,7 @@ build_packages='g++ cmake ninja-build qt6-base-dev libgl-dev libfontconfig-dev l
 run_packages='ca-certificates fonts-dejavu-core fonts-lohit-deva'
 # What the tour needs to drive the real window (tests/tour/drive.py), and what the tests need besides.
 tour_packages='xvfb xauth dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi xdotool imagemagick openbox'
-test_packages='gdb'
+test_packages='gdb dbus-bin'
 
 logs=${root:?}/.build/log
 

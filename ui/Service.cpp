@@ -7,4 +7,6 @@ Service::Service(const Deployment &deployment, Secret bearer, const Clock &clock
     , m_nextStage(m_api)
     , m_session(m_api, m_nextStage, m_tries, clock, deployment)
 {
+    QObject::connect(&m_session, &ItrSession::stateChanged, &m_scrub, &StackScrub::soon);
+    QObject::connect(&m_session, &ItrSession::failed, &m_scrub, &StackScrub::soon);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/ItrApi.h"
+#include "secrets/StackScrub.h"
 #include "session/GetDataStage.h"
 #include "session/ItrSession.h"
 #include "session/RefusedTries.h"
@@ -21,4 +22,5 @@ private:
     ItrApi m_api;
     GetDataStage m_nextStage;
     ItrSession m_session;
+    StackScrub m_scrub; ///< of what each step left there
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "DeskStart.h"
+#include "ThreadsEnd.h"
 #include "session/Clock.h"
 
 #include <QString>
@@ -45,6 +46,7 @@ public:
     QString focused() const;
 
 private:
+    ThreadsEnd m_threadsEnd; // after all the rest
     TurnableClock m_clock;
     std::unique_ptr<DeskStart> m_desk;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "FaultServer.h"
+#include "ThreadsEnd.h"
 #include "api/ItrApi.h"
 #include "api/ItrCall.h"
 
@@ -64,6 +65,7 @@ public:
     }
 
 private:
+    ThreadsEnd m_threadsEnd; // after all the rest
     ThrowawayCa m_ca;
     QTemporaryFile m_caFile;
 };

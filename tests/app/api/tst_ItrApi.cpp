@@ -1,9 +1,9 @@
 #include "ApiFixture.h"
+#include "Patience.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkProxy>
-#include <QTest>
 
 using Kind = ApiError::Kind;
 using Fault = void (*)(QSslSocket &);

@@ -1,6 +1,6 @@
 #include "ApiFixture.h"
+#include "Patience.h"
 
-#include <QTest>
 
 using Kind = ApiError::Kind;
 Q_DECLARE_METATYPE(ApiError::Kind)

@@ -1,10 +1,10 @@
 #include "ApiFixture.h"
+#include "Patience.h"
 #include "FakeClock.h"
 #include "session/GetDataStage.h"
 #include "session/ItrSession.h"
 #include "session/RefusedTries.h"
 
-#include <QTest>
 
 using State = ItrSession::State;
 using Kind = ApiError::Kind;

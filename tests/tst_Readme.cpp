@@ -1,0 +1,86 @@
+#include "api/ApiError.h"
+#include "config/Profile.h"
+#include "sandbox/TestPans.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// What the README says in tables is what the program does.
+class tst_Readme : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void listsEveryTestPan();
+    void listsEveryCode();
+    void listsEveryProfileKey();
+    void showsPicturesThatExist();
+
+private:
+    /// The rows between the markers of @p name, without the two that head the table.
+    QStringList rows(const QString &name) const;
+
+    QString m_readme;
+};
+
+void tst_Readme::initTestCase()
+{
+    QFile file(QStringLiteral(README_FILE));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_readme = QString::fromUtf8(file.readAll());
+}
+
+QStringList tst_Readme::rows(const QString &name) const
+{
+    const QRegularExpression section(u"<!-- %1: .*?-->\n(.*?)<!-- /%1 -->"_qs.arg(name), QRegularExpression::DotMatchesEverythingOption);
+    return section.match(m_readme).captured(1).split(u'\n', Qt::SkipEmptyParts).mid(2);
+}
+
+void tst_Readme::listsEveryTestPan()
+{
+    QStringList expected;
+    for (const TestPan &pan : testPans)
+        expected += u"| `%1` | %2 |"_qs.arg(pan.text(), QString::fromUtf8(pan.what));
+    QCOMPARE(rows(u"test-pans"_qs), expected);
+    QVERIFY(m_readme.contains(u'`' + QLatin1StringView(sandboxOtp) + u'`'));
+    QVERIFY(m_readme.contains(u'`' + QLatin1StringView(sandboxAccessToken) + u'`'));
+}
+
+void tst_Readme::listsEveryCode()
+{
+    QStringList expected;
+    for (const auto &row : ApiError::descriptions())
+        expected += u"| `%1` | %2 | %3 |"_qs.arg(QString::fromUtf8(row.code), QString::fromUtf8(row.sentence), QString::fromUtf8(row.nextStep));
+    QCOMPARE(rows(u"codes"_qs), expected);
+}
+
+void tst_Readme::listsEveryProfileKey()
+{
+    QStringList named;
+    for (const QString &row : rows(u"profile-keys"_qs))
+        named += row.section(u'`', 1, 1);
+    QTemporaryDir folder;
+    QFile profile(folder.filePath(u"p.ini"_qs));
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write("[no]\nsuch=key\n");
+    profile.close();
+    // What the program itself says the keys are.
+    const QString said = std::get<ConfigError>(Profile::load(profile.fileName())).allowed;
+    QVERIFY2(said.contains(named.join(u", ") + u'.'), qPrintable(said));
+}
+
+void tst_Readme::showsPicturesThatExist()
+{
+    static const QRegularExpression picture(u"\\]\\((resources/[^)]+)\\)"_qs);
+    int pictures = 0;
+    for (auto found = picture.globalMatch(m_readme); found.hasNext(); ++pictures) {
+        const QString path = QStringLiteral(SOURCE_FOLDER) + u'/' + found.next().captured(1);
+        QVERIFY2(QFile::exists(path), qPrintable(path));
+    }
+    QVERIFY(pictures > 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Readme)
+#include "tst_Readme.moc"
