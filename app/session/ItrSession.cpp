@@ -173,8 +173,10 @@ void ItrSession::otpStatusArrived(const OtpStatus &status)
         enter(State::AskingOperator);
         return;
     case OtpStatus::Reading::NotSent:
-        if (status.reason == OtpStatus::Reason::InvalidCredentials)
+        if (status.reason == OtpStatus::Reason::InvalidCredentials) {
             m_tries.add(*m_pan);
+            m_lastSend = m_sendBefore;
+        }
         m_heldPassword.reset();
         enter(stateBeforeRequest());
         Q_EMIT otpNotSent(status);
@@ -185,8 +187,8 @@ void ItrSession::otpRequestFailed(const ApiError &error)
 {
     if (mayHaveCostATry(error))
         m_tries.add(*m_pan);
-    if (error.arrival == Arrival::NotSent)
-        m_lastSend = m_sendBefore;
+    if (error.arrival == Arrival::NotSent || !leavesTheOtpOpen(error))
+        m_lastSend = m_sendBefore; // certainly no OTP: a corrected password need not wait
     m_askedToWaitSince = m_clock.now();
     m_askedToWait = error.retryAfter.value_or(Seconds::zero());
     m_otpMayHaveBeenSent = !m_isResend && leavesTheOtpOpen(error);

@@ -55,7 +55,7 @@ public:
     std::chrono::seconds callRunningFor() const;
     /// Until the OTP runs out; 0 when it has.
     std::chrono::seconds otpTimeLeft() const;
-    /// Until a resend is allowed, counted from the last request that may have arrived; 0 when it is.
+    /// Until a resend is allowed, counted from the last request that may have sent an OTP; 0 when it is.
     std::chrono::seconds resendAllowedIn() const;
     /// True when the deployment lets the password be held and it is: resendOtpWithHeldPassword() then works.
     bool holdsPassword() const { return m_heldPassword.has_value(); }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void resendsOnlyAfterTheCoolDown();
     void theCoolDownCountsFromTheLastSendEvenIfItWasLost();
     void aResendThatNeverLeftMayBeTriedAgainAtOnce();
+    void aRefusedPasswordMayBeCorrectedAtOnce();
     void theServiceMayAskForALongerWait();
     void asksTheOperatorWhenTheAnswerWasLost_data();
     void asksTheOperatorWhenTheAnswerWasLost();
@@ -269,6 +270,16 @@ void tst_ItrSession::aResendThatNeverLeftMayBeTriedAgainAtOnce()
     m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
     QTRY_COMPARE(m_failed->size(), 1);
     QCOMPARE(m_failed->first().at(0).value<ApiError>().arrival, Arrival::NotSent);
+    QCOMPARE(m_session->resendAllowedIn(), 0s);
+}
+
+void tst_ItrSession::aRefusedPasswordMayBeCorrectedAtOnce()
+{
+    reachOtpStep();
+    m_clock.advance(60s);
+    say("invalid credentials");
+    m_session->resendOtp(ApiFixture::secret(u"wrong"));
+    QTRY_COMPARE(m_notSent->size(), 1);
     QCOMPARE(m_session->resendAllowedIn(), 0s);
 }
 
