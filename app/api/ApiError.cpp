@@ -1,5 +1,7 @@
 #include "api/ApiError.h"
 
+#include "api/ServerText.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -32,7 +34,7 @@ constexpr std::array<ApiError::Description, 24> table{{
     {Kind::BadRequest, "ITR-31", QT_TRANSLATE_NOOP("ApiError", "The service refused what was entered."),
      QT_TRANSLATE_NOOP("ApiError", "Check the marked fields together with the taxpayer before you try again.")},
     {Kind::Unauthorized, "ITR-32", QT_TRANSLATE_NOOP("ApiError", "The service does not accept this desk's authorisation."),
-     QT_TRANSLATE_NOOP("ApiError", "The taxpayer's password is not the cause. Check the AccessToken if you entered one; otherwise tell your administrator that the Bearer token was refused.")},
+     QT_TRANSLATE_NOOP("ApiError", "The taxpayer's password is probably not the cause. Check the AccessToken if you entered one; otherwise tell your administrator that the Bearer token was refused.")},
     {Kind::Forbidden, "ITR-33", QT_TRANSLATE_NOOP("ApiError", "The service does not allow this desk to do that."),
      QT_TRANSLATE_NOOP("ApiError", "Tell your administrator.")},
     {Kind::NotFound, "ITR-34", QT_TRANSLATE_NOOP("ApiError", "There is no verification service at this address."),
@@ -89,7 +91,7 @@ QString ApiError::code() const
 
 QString ApiError::sentence() const
 {
-    const QString sentence = tr(describe(kind).sentence);
+    QString sentence = tr(describe(kind).sentence);
     if (kind != Kind::CertificateRefused || technicalReason.isEmpty())
         return sentence;
     return tr("%1 The reason: %2.", "sentence, reason").arg(sentence, technicalReason);
@@ -106,8 +108,8 @@ QString ApiError::messageFor(QLatin1StringView field) const
 {
     QStringList messages;
     for (const FieldError &error : fieldErrors) {
-        if (error.field == field)
+        if (error.field.compare(field, Qt::CaseInsensitive) == 0)
             messages += error.message;
     }
-    return messages.join(u' ');
+    return messages.join(u' ').left(ServerText::maximumLength);
 }

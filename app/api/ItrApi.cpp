@@ -3,10 +3,7 @@
 #include "api/ItrCall.h"
 #include "api/JsonBody.h"
 #include "api/Log.h"
-#include "api/TlsLoader.h"
 
-#include <QHostAddress>
-#include <QNetworkProxy>
 #include <QNetworkRequest>
 
 Q_LOGGING_CATEGORY(lcApi, "itrdesk.api", QtInfoMsg)
@@ -24,11 +21,6 @@ constexpr char getDataPath[] = "/verification/v2/itr/get_data";
 QByteArray panField(const Pan &pan)
 {
     return "\"pan\":\"" + QByteArray(pan.ascii().data(), Pan::length) + '"'; // letters and digits: nothing to escape
-}
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
 }
 
 quint16 portOf(const QUrl &url)
@@ -56,7 +48,7 @@ ItrApi::ItrApi(ServiceAccess access, QObject *parent)
     m_renew.setInterval(freshFor);
     connect(&m_renew, &QTimer::timeout, this, &ItrApi::renewLine);
     // Not QFuture::then(): in Qt 6.4 that asserts when its context object is gone before the future is done.
-    connect(&m_loading, &QFutureWatcherBase::finished, this, &ItrApi::takeTls);
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &ItrApi::takeTransport);
 }
 
 ItrApi::~ItrApi() = default;
@@ -64,12 +56,12 @@ ItrApi::~ItrApi() = default;
 void ItrApi::prepare()
 {
     m_renewals = 0;
-    if (!m_tls) {
+    if (!m_transport) {
         m_openWhenLoaded = true;
-        loadTls();
+        loadTransport();
         return;
     }
-    if (!m_ahead && m_tlsUsable)
+    if (!m_ahead && m_transport->tls)
         renewLine();
 }
 
@@ -97,45 +89,43 @@ DataCall *ItrApi::getData(const Pan &pan, Secret otp, const Secret &accessToken,
 }
 
 /// Always by the event loop, so that nobody hears of an end before the caller holds the call.
-void ItrApi::send(ItrCall *call, QNetworkRequest request)
+void ItrApi::send(ItrCall *call, const QNetworkRequest &request)
 {
-    whenLoaded(call, [this, call, request = std::move(request)]() mutable {
-        if (!m_tlsUsable) {
+    whenLoaded(call, [this, call, request] {
+        if (!m_transport->tls) {
             call->fail(call->failure(ApiError::Kind::NotReady, u"CA file holds no certificate"_qs));
             return;
         }
-        request.setSslConfiguration(*m_tls);
-        call->send(takeLine(), request);
+        QNetworkRequest secured(request);
+        secured.setSslConfiguration(*m_transport->tls);
+        call->send(takeLine(), secured);
     });
 }
 
-void ItrApi::loadTls()
+void ItrApi::loadTransport()
 {
-    if (m_loading.isRunning())
-        return;
-    m_loading.setFuture(TlsLoader::load(m_access.caFile));
+    if (!m_loading.isRunning())
+        m_loading.setFuture(TransportLoader::load(m_access.baseUrl, m_access.caFile));
 }
 
-void ItrApi::takeTls()
+void ItrApi::takeTransport()
 {
-    const std::optional<QSslConfiguration> tls = m_loading.result();
-    m_tlsUsable = tls.has_value();
-    m_tls = tls.value_or(QSslConfiguration());
-    if (!m_tlsUsable)
+    m_transport = m_loading.result();
+    if (!m_transport->tls)
         Q_EMIT caFileRefused();
     else if (m_openWhenLoaded)
         prepare();
-    Q_EMIT tlsLoaded();
+    Q_EMIT transportLoaded();
 }
 
 void ItrApi::whenLoaded(ItrCall *call, std::function<void()> go)
 {
-    if (m_tls) {
+    if (m_transport) {
         QMetaObject::invokeMethod(call, std::move(go), Qt::QueuedConnection);
         return;
     }
-    connect(this, &ItrApi::tlsLoaded, call, std::move(go), Qt::SingleShotConnection);
-    loadTls();
+    connect(this, &ItrApi::transportLoaded, call, std::move(go), Qt::SingleShotConnection);
+    loadTransport();
 }
 
 ItrApi::Line ItrApi::takeLine()
@@ -150,8 +140,7 @@ ItrApi::Line ItrApi::newLine() const
     auto line = std::make_unique<QNetworkAccessManager>();
     line->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     line->setAutoDeleteReplies(false);
-    if (isLoopback(m_access.baseUrl))
-        line->setProxy(QNetworkProxy::NoProxy);
+    line->setProxy(m_transport->proxy); // or Qt would ask the system on this thread
     return line;
 }
 
@@ -161,17 +150,17 @@ void ItrApi::renewLine()
     if (m_renewals++ > mostRenewals)
         return;
     m_ahead = newLine();
-    m_ahead->connectToHostEncrypted(m_access.baseUrl.host(), portOf(m_access.baseUrl), *m_tls);
+    m_ahead->connectToHostEncrypted(m_access.baseUrl.host(), portOf(m_access.baseUrl), *m_transport->tls);
     m_renew.start();
 }
 
 QNetworkRequest ItrApi::request(const char *path) const
 {
     QUrl url = m_access.baseUrl;
-    QString base = url.path();
+    QString base = url.path(QUrl::FullyEncoded);
     while (base.endsWith(u'/'))
         base.chop(1);
-    url.setPath(base + QLatin1StringView(path));
+    url.setPath(base + QLatin1StringView(path), QUrl::StrictMode);
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setRawHeader("Accept", "application/json");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/ItrResult.h"
+#include "api/TransportLoader.h"
 #include "itr/ItrData.h"
 #include "itr/OtpStatus.h"
 #include "itr/Pan.h"
@@ -10,7 +11,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QObject>
-#include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
 
@@ -37,7 +37,7 @@ class ItrApi : public QObject
 {
     Q_OBJECT
 public:
-    /// OpenSSL and the CA list are loaded at the first prepare() or call, on a worker thread; calls that start before
+    /// OpenSSL, the CA list and the system's proxy are loaded at the first prepare() or call, on a worker thread; calls that start before
     /// that is done wait for it.
     explicit ItrApi(ServiceAccess access, QObject *parent = nullptr);
     ~ItrApi() override;
@@ -56,14 +56,14 @@ public:
 Q_SIGNALS:
     /// The CA file holds no certificate; every call fails with kind NotReady.
     void caFileRefused();
-    void tlsLoaded();
+    void transportLoaded();
 
 private:
     using Line = std::unique_ptr<QNetworkAccessManager>;
 
-    void send(ItrCall *call, QNetworkRequest request);
-    void loadTls();
-    void takeTls();
+    void send(ItrCall *call, const QNetworkRequest &request);
+    void loadTransport();
+    void takeTransport();
     void whenLoaded(ItrCall *call, std::function<void()> go);
     Line takeLine();
     Line newLine() const;
@@ -71,9 +71,8 @@ private:
     QNetworkRequest request(const char *path) const;
 
     ServiceAccess m_access;
-    std::optional<QSslConfiguration> m_tls;
-    QFutureWatcher<std::optional<QSslConfiguration>> m_loading;
-    bool m_tlsUsable = false;
+    std::optional<Transport> m_transport;
+    QFutureWatcher<Transport> m_loading;
     bool m_openWhenLoaded = false;
     Line m_ahead;
     QTimer m_renew;

@@ -5,14 +5,15 @@
 #include "itr/ItrDataReader.h"
 
 #include <QMetaEnum>
+#include <QNetworkProxy>
 #include <QtConcurrentRun>
 
 namespace
 {
 using Kind = ApiError::Kind;
 
-constexpr qint64 mostOtpBytes = 64 * 1024;
-constexpr qint64 mostDataBytes = 32 * 1024 * 1024;
+constexpr qint64 mostOtpBytes = 64LL * 1024;
+constexpr qint64 mostDataBytes = 32LL * 1024 * 1024;
 
 QString nameOf(QNetworkReply::NetworkError error)
 {
@@ -20,7 +21,7 @@ QString nameOf(QNetworkReply::NetworkError error)
 }
 
 /// What stopped a request of which nothing had left.
-Kind kindBeforeSending(QNetworkReply::NetworkError error, bool certificateRefused)
+Kind kindBeforeSending(QNetworkReply::NetworkError error, bool certificateRefused, bool byProxy)
 {
     switch (error) {
     case QNetworkReply::HostNotFoundError:
@@ -38,9 +39,18 @@ Kind kindBeforeSending(QNetworkReply::NetworkError error, bool certificateRefuse
         return Kind::ProxyRefused;
     case QNetworkReply::RemoteHostClosedError:
         return Kind::ConnectionLost;
+    case QNetworkReply::UnknownNetworkError: // how Qt calls a proxy that answers CONNECT with an error
+    case QNetworkReply::ProtocolFailure:
+        return byProxy ? Kind::ProxyRefused : Kind::NetworkUnreachable;
     default:
         return Kind::NetworkUnreachable;
     }
+}
+
+/// Qt ends a call with a 102 or 103 too; that is no answer yet (RFC 9110 §15.2).
+bool isFinalStatus(int status)
+{
+    return status >= 200;
 }
 }
 
@@ -88,18 +98,25 @@ void ItrCall::readMore()
 {
     const QByteArray bytes = m_reply->read(m_mostBytes + 1 - m_received.size());
     m_received += bytes;
-    if (m_received.size() > m_mostBytes)
-        fail(ReplyReader::unusable(Kind::ReplyTooLarge, replySoFar()));
+    if (m_received.size() <= m_mostBytes)
+        return;
+    const HttpReply reply = replySoFar();
+    // Of a refusal the status is what counts; only its words are cut.
+    if (const auto refusal = ReplyReader::refusal(reply))
+        fail(*refusal);
+    else
+        fail(ReplyReader::unusable(Kind::ReplyTooLarge, reply));
 }
 
 void ItrCall::replyFinished()
 {
     if (m_ended)
         return;
+    const QPointer<ItrCall> self(this); // whoever hears of the end may delete the call
     readMore();
-    if (m_ended)
+    if (!self || m_ended)
         return;
-    if (httpStatus() == 0) {
+    if (!isFinalStatus(httpStatus())) {
         fail(networkFailure());
         return;
     }
@@ -180,14 +197,15 @@ ApiError ItrCall::networkFailure() const
 {
     const bool certificateRefused = !m_certificateProblems.isEmpty();
     const bool mayHaveArrived = arrival() != Arrival::NotSent;
-    const Kind kind = mayHaveArrived ? Kind::ConnectionLost : kindBeforeSending(m_reply->error(), certificateRefused);
+    const bool byProxy = m_line->proxy().type() != QNetworkProxy::NoProxy;
+    const Kind kind = mayHaveArrived ? Kind::ConnectionLost : kindBeforeSending(m_reply->error(), certificateRefused, byProxy);
     return failure(kind, certificateRefused ? m_certificateProblems.join(u"; ") : nameOf(m_reply->error()));
 }
 
 Arrival ItrCall::arrival() const
 {
-    if (httpStatus() != 0)
-        return Arrival::Answered;
+    if (isFinalStatus(httpStatus()))
+        return ReplyReader::arrivalOf(httpStatus());
     const bool wasRead = m_body ? m_body->wasRead() : m_wasRead;
     return wasRead ? Arrival::MayHaveArrived : Arrival::NotSent;
 }

@@ -15,7 +15,7 @@ namespace
 using Kind = ApiError::Kind;
 
 constexpr qsizetype mostFieldErrors = 20;
-constexpr qsizetype mostErrorBytes = 64 * 1024;
+constexpr qsizetype mostErrorBytes = 64LL * 1024;
 constexpr std::chrono::seconds longestWait = std::chrono::hours(24);
 
 Kind kindOf(int status)
@@ -30,12 +30,12 @@ Kind kindOf(int status)
     case 404:
     case 405:
         return Kind::NotFound;
-    case 407:
-        return Kind::ProxyRefused;
     case 422:
         return Kind::Unprocessable;
     case 429:
         return Kind::TooManyRequests;
+    case 407: // these come from whoever stands in front of the service
+    case 408:
     case 502:
     case 503:
     case 504:
@@ -51,17 +51,11 @@ Kind kindOf(int status)
     }
 }
 
-/// A gateway's answer does not tell whether the service behind it had the request.
-Arrival arrivalOf(Kind kind)
-{
-    return kind == Kind::GatewayError ? Arrival::MayHaveArrived : Arrival::Answered;
-}
-
 QStringList texts(const QJsonValue &value)
 {
     QStringList out;
     const QJsonArray messages = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &message : messages) {
+    for (const auto &message : messages) {
         const QString text = ServerText::clean(message.toString());
         if (!text.isEmpty())
             out += text;
@@ -91,7 +85,7 @@ QList<ApiError::FieldError> fieldErrors(const QJsonObject &detail)
 QString serverMessage(const QJsonObject &body)
 {
     for (const auto *key : {"message", "error", "detail", "title"}) {
-        const QString text = ServerText::clean(body[QLatin1StringView(key)].toString());
+        QString text = ServerText::clean(body[QLatin1StringView(key)].toString());
         if (!text.isEmpty())
             return text;
     }
@@ -120,21 +114,32 @@ ItrResult<OtpStatus> ReplyReader::otpStatus(const HttpReply &reply)
 
 std::optional<ApiError> ReplyReader::error(const HttpReply &reply)
 {
-    if (reply.status >= 200 && reply.status < 300) {
-        if (!reply.complete || (!reply.body.isEmpty() && looksCutOff(reply.body)))
-            return unusable(Kind::ReplyIncomplete, reply);
-        if (reply.body.isEmpty())
-            return unusable(Kind::ReplyUnusable, reply);
+    if (auto refused = refusal(reply))
+        return refused;
+    if (!reply.complete || (!reply.body.isEmpty() && looksCutOff(reply.body)))
+        return unusable(Kind::ReplyIncomplete, reply);
+    if (reply.body.isEmpty())
+        return unusable(Kind::ReplyUnusable, reply);
+    return std::nullopt;
+}
+
+std::optional<ApiError> ReplyReader::refusal(const HttpReply &reply)
+{
+    if (reply.status >= 200 && reply.status < 300)
         return std::nullopt;
-    }
     ApiError error = unusable(kindOf(reply.status), reply);
-    error.arrival = arrivalOf(error.kind);
+    error.arrival = arrivalOf(reply.status);
     error.retryAfter = retryAfter(reply.retryAfter, reply.date, QDateTime::currentDateTimeUtc());
     // What is no JSON (a proxy's HTML page, half a document) has no words worth showing.
     const QJsonObject body = QJsonDocument::fromJson(reply.body.left(mostErrorBytes)).object();
     error.serverMessage = serverMessage(body);
     error.fieldErrors = fieldErrors(body[u"detail"].toObject());
     return error;
+}
+
+Arrival ReplyReader::arrivalOf(int status)
+{
+    return kindOf(status) == Kind::GatewayError ? Arrival::MayHaveArrived : Arrival::Answered;
 }
 
 ApiError ReplyReader::unusable(ApiError::Kind kind, const HttpReply &reply)

@@ -24,6 +24,10 @@ public:
     static ItrResult<OtpStatus> otpStatus(const HttpReply &reply);
     /// The error that @p reply is; nothing when its status is a success and the body looks complete.
     static std::optional<ApiError> error(const HttpReply &reply);
+    /// The error that @p reply is by its status alone; nothing for a success.
+    static std::optional<ApiError> refusal(const HttpReply &reply);
+    /// How far a request got that was answered with @p status: a gateway's answer does not tell.
+    static Arrival arrivalOf(int status);
     /// An error of @p kind about a reply that was answered but can't be used.
     static ApiError unusable(ApiError::Kind kind, const HttpReply &reply);
     /// RFC 9110 §10.2.3: seconds, or an HTTP date, taken against @p date where the server sent one, else against

@@ -6,6 +6,8 @@ namespace
 {
 /// More than this is not even looked at: cleaning costs time on the GUI thread.
 constexpr qsizetype readAtMost = 4096;
+/// No script stacks more signs on one letter; more than that is a tower that covers other text.
+constexpr int mostMarks = 4;
 
 bool isInvisible(char32_t c)
 {
@@ -21,13 +23,27 @@ bool isInvisible(char32_t c)
     }
 }
 
+bool isMark(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+/// One plain form of everything that looks alike (full-width letters, digits of other scripts), so that a PAN can't
+/// hide behind it.
 QString visible(QStringView text)
 {
     QString out;
-    for (const char32_t c : text.toUcs4()) {
+    int marks = 0;
+    for (const char32_t c : text.toString().normalized(QString::NormalizationForm_KC).toUcs4()) {
+        marks = isMark(c) ? marks + 1 : 0;
         if (QChar::isSpace(c))
             out += u' ';
-        else if (!isInvisible(c))
+        else if (marks > mostMarks || isInvisible(c))
+            continue;
+        else if (QChar::category(c) == QChar::Number_DecimalDigit)
+            out += QChar(u'0' + QChar::digitValue(c));
+        else
             out += QStringView(QChar::fromUcs4(c));
     }
     return out.simplified();
@@ -35,9 +51,13 @@ QString visible(QStringView text)
 
 QString withoutPans(QString text)
 {
-    // Separators between the groups are what people and servers put there; the mask goes without them.
-    static const QRegularExpression panShape(u"([A-Za-z]{5})[ .\\-_/]*(?:[0-9][ .\\-_/]*){4}([A-Za-z])"_qs);
-    return text.replace(panShape, u"\\1XXXX\\2"_qs);
+    // In one piece it is masked wherever it stands, also inside a word; spread out by separators only where it stands
+    // alone, or "error 5001 occurred" would be one.
+    static const QRegularExpression inOnePiece(u"([A-Za-z]{5})[0-9]{4}([A-Za-z])"_qs);
+    static const QRegularExpression spreadOut(
+        u"(?<![\\p{L}\\p{N}])((?:[A-Za-z]\\p{M}*[^\\p{L}\\p{N}]{0,3}){5})(?:[0-9]\\p{M}*[^\\p{L}\\p{N}]{0,3}){4}([A-Za-z])(?![\\p{L}\\p{N}])"_qs,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(inOnePiece, u"\\1XXXX\\2"_qs).replace(spreadOut, u"\\1XXXX\\2"_qs);
 }
 }
 

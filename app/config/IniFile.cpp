@@ -44,7 +44,7 @@ std::variant<QList<IniFile::Entry>, ConfigError> IniFile::read(const QString &pa
         const Entry entry{section, line.left(equals).trimmed(), line.mid(equals + 1).trimmed(), number};
         for (const Entry &earlier : std::as_const(entries)) {
             if (earlier.name() == entry.name())
-                return ConfigError{path, entry.name(), entry.value, tr("It stands twice, in lines %1 and %2; allowed is once.").arg(earlier.line).arg(number)};
+                return ConfigError{path, entry.name(), {}, tr("It stands twice, in lines %1 and %2; allowed is once.").arg(earlier.line).arg(number)};
         }
         entries += entry;
     }

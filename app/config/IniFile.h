@@ -21,7 +21,7 @@ public:
 
         QString name() const { return section + u'/' + key; }
     };
-    static constexpr qint64 mostBytes = 64 * 1024;
+    static constexpr qint64 mostBytes = 64LL * 1024;
 
     /// The entries in their order. Refused: what is no INI line, UTF-8 that is none, a key that stands twice.
     static std::variant<QList<Entry>, ConfigError> read(const QString &path);

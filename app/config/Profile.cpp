@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <array>
@@ -52,7 +53,7 @@ std::optional<QString> setCaFile(const QString &value, const QDir &folder, Deplo
     if (value.isEmpty() || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Profile::tr("Allowed is the path of a readable file with CA certificates in PEM form.");
     // The certificates themselves are parsed off the GUI thread, once OpenSSL is loaded.
-    if (!file.read(1024 * 1024).contains("-----BEGIN CERTIFICATE-----"))
+    if (!file.read(1024LL * 1024).contains("-----BEGIN CERTIFICATE-----"))
         return Profile::tr("The file holds no certificate; allowed is a file with CA certificates in PEM form.");
     deployment.caFile = path;
     return std::nullopt;
@@ -105,16 +106,25 @@ QString allKeys()
     return names.join(u", ");
 }
 
+/// An address may hold a password where it must not.
+QString withoutUserInfo(const QString &value)
+{
+    static const QRegularExpression userInfo(u"//[^/]*@"_qs);
+    QString shown = value;
+    return shown.replace(userInfo, u"//\u2026@"_qs);
+}
+
 std::optional<ConfigError> apply(const IniFile::Entry &entry, const QString &path, const QDir &folder, Deployment &deployment)
 {
     for (const Key &key : keys) {
         if (entry.name() != QLatin1StringView(key.name))
             continue;
         if (const auto wrong = key.set(entry.value, folder, deployment))
-            return ConfigError{path, entry.name(), entry.value, *wrong};
+            return ConfigError{path, entry.name(), withoutUserInfo(entry.value), *wrong};
         return std::nullopt;
     }
-    return ConfigError{path, entry.name(), entry.value, Profile::tr("There is no such key; the keys are: %1.").arg(allKeys())};
+    // Without its value: it may be a token that somebody wrote where it does not belong.
+    return ConfigError{path, entry.name(), {}, Profile::tr("There is no such key; the keys are: %1.").arg(allKeys())};
 }
 
 /// Asked for in the order in which a person fills them in.
@@ -122,6 +132,8 @@ std::optional<ConfigError> check(const Deployment &deployment, const QString &pa
 {
     if (deployment.baseUrl.isEmpty())
         return ConfigError{path, u"service/baseUrl"_qs, {}, Profile::tr("The key is missing; it must name the address of the service, for example https://relay.example/.")};
+    if (deployment.otpWarning >= deployment.otpLifetime)
+        return ConfigError{path, u"otp/warningSeconds"_qs, QString::number(deployment.otpWarning.count()), Profile::tr("Allowed is less than otp/lifetimeSeconds, which is %1.").arg(deployment.otpLifetime.count())};
     if (deployment.tokenFile.isEmpty())
         return std::nullopt;
     auto token = TokenFile::read(deployment.tokenFile, path, u"service/tokenFile"_qs);

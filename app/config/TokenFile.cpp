@@ -40,6 +40,13 @@ bool isTokenCharacter(char c)
     return std::isalnum(byte) != 0 || std::string_view("-._~+/=").find(c) != std::string_view::npos;
 }
 
+/// Somebody may have written the token itself where its file's path belongs.
+bool looksLikeAToken(const QString &path)
+{
+    constexpr qsizetype longName = 40;
+    return path.section(u'/', -1).size() > longName && !QFile::exists(path);
+}
+
 std::string_view trimmed(std::string_view text)
 {
     const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
@@ -65,7 +72,8 @@ bool readInto(Secret &content, int descriptor)
 
 std::variant<Secret, ConfigError> TokenFile::read(const QString &path, const QString &profile, const QString &key)
 {
-    const auto refuse = [&](const QString &allowed) { return ConfigError{profile, key, path, allowed}; };
+    const QString shown = looksLikeAToken(path) ? QString() : path;
+    const auto refuse = [&](const QString &allowed) { return ConfigError{profile, key, shown, allowed}; };
     const OpenFile file(path);
     struct stat info {};
     if (file.descriptor() < 0 || fstat(file.descriptor(), &info) != 0 || !S_ISREG(info.st_mode))

@@ -12,6 +12,8 @@ class CaseWords
 public:
     /// Whether the request of @p during was sent, as a sentence of its own.
     static QString arrival(const ApiError &error, ItrSession::State during);
+    /// What to do next, by what went wrong, whether the request may have arrived, and the step of the case.
+    static QString nextStep(const ApiError &error, ItrSession::State during);
     /// The warning of the portal's lock, from the third refused try on; else empty.
     static QString lockWarning(int refusedTries);
 };

@@ -5,6 +5,9 @@
 #include "session/NextStage.h"
 #include "session/RefusedTries.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace
 {
 using Seconds = std::chrono::seconds;
@@ -15,15 +18,58 @@ Seconds left(std::chrono::milliseconds since, Seconds span, std::chrono::millise
     return std::max(Seconds::zero(), std::chrono::ceil<Seconds>(since + span - now));
 }
 
-/// Whether a refusal may have cost one of the portal's tries: rather one too many than a locked account.
+bool speaksOfCredentials(const QString &words)
+{
+    return words.contains(u"password", Qt::CaseInsensitive) || words.contains(u"credential", Qt::CaseInsensitive);
+}
+
+bool concernsThePanAlone(const QList<ApiError::FieldError> &errors)
+{
+    return !errors.isEmpty() && std::ranges::all_of(errors, [](const ApiError::FieldError &error) {
+        return error.field.compare(u"pan", Qt::CaseInsensitive) == 0 && !speaksOfCredentials(error.message);
+    });
+}
+
+/// Whether a request that brought no OTP may have cost one of the portal's tries: rather one too many than a locked
+/// account, so only what is known to be harmless is left out.
 bool mayHaveCostATry(const ApiError &error)
 {
-    if (!error.messageFor(QLatin1StringView("password")).isEmpty())
-        return true;
-    if (error.kind != ApiError::Kind::BadRequest || !error.fieldErrors.isEmpty())
+    if (error.arrival == Arrival::NotSent)
         return false;
+    if (speaksOfCredentials(error.serverMessage))
+        return true;
+    switch (error.kind) {
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::TooManyRequests:
+    case ApiError::Kind::Redirected:
+        return false;
+    default:
+        break;
+    }
     const OtpStatus words = OtpStatus::read(error.serverMessage);
-    return words.reading != OtpStatus::Reading::NotSent || words.reason == OtpStatus::Reason::InvalidCredentials;
+    const bool knownCause = words.reading == OtpStatus::Reading::NotSent && words.reason != OtpStatus::Reason::InvalidCredentials;
+    return !knownCause && !concernsThePanAlone(error.fieldErrors);
+}
+
+/// Whether an OTP may be on its way all the same: the answer was lost, or was none that says.
+bool leavesTheOtpOpen(const ApiError &error)
+{
+    if (error.arrival == Arrival::MayHaveArrived)
+        return true;
+    switch (error.kind) {
+    case ApiError::Kind::TimedOut:
+    case ApiError::Kind::Cancelled:
+    case ApiError::Kind::ServerError:
+    case ApiError::Kind::ReplyTooLarge:
+    case ApiError::Kind::ReplyIncomplete:
+    case ApiError::Kind::ReplyNotJson:
+    case ApiError::Kind::ReplyUnusable:
+        return error.arrival == Arrival::Answered;
+    default:
+        return false;
+    }
 }
 }
 
@@ -60,7 +106,7 @@ Seconds ItrSession::otpTimeLeft() const
 
 Seconds ItrSession::resendAllowedIn() const
 {
-    return left(m_otpSent, m_deployment.resendAfter, m_clock.now());
+    return std::max(left(m_lastSend, m_deployment.resendAfter, m_clock.now()), left(m_askedToWaitSince, m_askedToWait, m_clock.now()));
 }
 
 void ItrSession::prepare()
@@ -74,6 +120,7 @@ void ItrSession::requestOtp(const Pan &pan, Secret password)
         return;
     m_pan = pan;
     m_isResend = false;
+    m_otpStatus = {};
     sendOtpRequest(std::move(password));
 }
 
@@ -93,9 +140,11 @@ void ItrSession::resendOtpWithHeldPassword()
 
 void ItrSession::sendOtpRequest(Secret password)
 {
+    m_otpMayHaveBeenSent = false;
     if (m_deployment.holdPassword)
         m_heldPassword = password.clone();
     m_callStarted = m_clock.now();
+    m_sendBefore = std::exchange(m_lastSend, m_callStarted);
     m_call = m_api.requestOtp(*m_pan, std::move(password), this);
     connect(m_call, &OtpCall::finished, this, &ItrSession::otpAnswered);
     enter(State::RequestingOtp);
@@ -136,6 +185,11 @@ void ItrSession::otpRequestFailed(const ApiError &error)
 {
     if (mayHaveCostATry(error))
         m_tries.add(*m_pan);
+    if (error.arrival == Arrival::NotSent)
+        m_lastSend = m_sendBefore;
+    m_askedToWaitSince = m_clock.now();
+    m_askedToWait = error.retryAfter.value_or(Seconds::zero());
+    m_otpMayHaveBeenSent = !m_isResend && leavesTheOtpOpen(error);
     if (!m_isResend || error.arrival == Arrival::Answered)
         m_heldPassword.reset();
     enter(stateBeforeRequest());
@@ -144,12 +198,16 @@ void ItrSession::otpRequestFailed(const ApiError &error)
 
 void ItrSession::answerOtpReceived(bool received)
 {
-    if (m_state != State::AskingOperator)
+    if (m_state != State::AskingOperator && !m_otpMayHaveBeenSent)
         return;
+    const bool wasCounted = std::exchange(m_otpMayHaveBeenSent, false);
     if (received) {
+        m_tries.reset(*m_pan);
         enterOtp();
         return;
     }
+    if (!wasCounted)
+        m_tries.add(*m_pan);
     m_otpStatus = m_statusBefore;
     m_heldPassword.reset();
     enter(stateBeforeRequest());
@@ -206,6 +264,8 @@ void ItrSession::startAgain()
     m_otpStatus = {};
     m_summary.clear();
     m_isResend = false;
+    m_otpMayHaveBeenSent = false;
+    m_askedToWait = Seconds::zero();
     enter(State::Credentials);
     if (fetching)
         m_nextStage.cancel();

@@ -45,13 +45,17 @@ public:
     const QString &summary() const { return m_summary; }
     /// RequestingOtp and AskingOperator belong to the OTP step, because an OTP had been sent before.
     bool isResend() const { return m_isResend; }
+    /// How many requests for this PAN were, or may have been, refused since the program started.
     int refusedTries(const Pan &pan) const;
+    /// In Credentials: the last request failed in a way that leaves open whether an OTP is on its way, so the operator
+    /// is to be asked; answerOtpReceived() takes the answer.
+    bool otpMayHaveBeenSent() const { return m_otpMayHaveBeenSent; }
 
     /// How long the running call has taken; 0 when none runs.
     std::chrono::seconds callRunningFor() const;
     /// Until the OTP runs out; 0 when it has.
     std::chrono::seconds otpTimeLeft() const;
-    /// Until a resend is allowed; 0 when it is.
+    /// Until a resend is allowed, counted from the last request that may have arrived; 0 when it is.
     std::chrono::seconds resendAllowedIn() const;
     /// True when the deployment lets the password be held and it is: resendOtpWithHeldPassword() then works.
     bool holdsPassword() const { return m_heldPassword.has_value(); }
@@ -63,7 +67,8 @@ public:
     /// Otp → RequestingOtp, when resendAllowedIn() is 0.
     void resendOtp(Secret password);
     void resendOtpWithHeldPassword();
-    /// AskingOperator → Otp when the taxpayer received an OTP, else back to where the request came from.
+    /// AskingOperator → Otp when the taxpayer received an OTP, else back to where the request came from. Also in
+    /// Credentials, while otpMayHaveBeenSent().
     void answerOtpReceived(bool received);
     /// Otp → FetchingData.
     void submitOtp(Secret otp, Secret accessToken);
@@ -110,4 +115,9 @@ private:
     QPointer<OtpCall> m_call;
     std::chrono::milliseconds m_callStarted{0};
     std::chrono::milliseconds m_otpSent{0};
+    std::chrono::milliseconds m_lastSend{0}; // of any request for an OTP, also one that brought none
+    std::chrono::milliseconds m_sendBefore{0};
+    std::chrono::milliseconds m_askedToWaitSince{0}; // by the service (Retry-After)
+    std::chrono::seconds m_askedToWait{0};
+    bool m_otpMayHaveBeenSent = false;
 };

@@ -188,6 +188,8 @@ void tst_ItrApi::hangUps_data()
     row("half a head", [](QSslSocket &s) { s.write("HTTP/1.1 200 OK\r\nContent-Ty"); s.disconnectFromHost(); }, Kind::ConnectionLost, Arrival::MayHaveArrived);
     row("half a head, RST", [](QSslSocket &s) { s.write("HTTP/1.1 200 OK\r\nContent-Ty"); FaultServer::reset(s); }, Kind::ConnectionLost, Arrival::MayHaveArrived);
     row("100 and then nothing", [](QSslSocket &s) { s.write("HTTP/1.1 100 Continue\r\n\r\n"); s.disconnectFromHost(); }, Kind::ConnectionLost, Arrival::MayHaveArrived);
+    row("103 and then nothing", [](QSslSocket &s) { s.write("HTTP/1.1 103 Early Hints\r\n\r\n"); s.disconnectFromHost(); }, Kind::ConnectionLost, Arrival::MayHaveArrived);
+    row("103 and then the answer", [](QSslSocket &s) { s.write("HTTP/1.1 103 Early Hints\r\n\r\n"); FaultServer::answerStatus(s); s.disconnectFromHost(); }, Kind::ConnectionLost, Arrival::MayHaveArrived);
     row("half a body", [](QSslSocket &s) { s.write("HTTP/1.1 200 OK\r\nContent-Length: 25\r\n\r\n{\"otp_status\":"); s.disconnectFromHost(); }, Kind::ReplyIncomplete, Arrival::Answered);
     row("half a body, FIN", [](QSslSocket &s) { s.write("HTTP/1.1 200 OK\r\nContent-Length: 25\r\n\r\n{\"otp_status\":"); FaultServer::finish(s); }, Kind::ReplyIncomplete, Arrival::Answered);
     row("whole document but less than announced", [](QSslSocket &s) { s.write("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"otp_status\":\"OTP Sent\"}"); s.disconnectFromHost(); }, Kind::ReplyIncomplete, Arrival::Answered);
@@ -224,8 +226,8 @@ void tst_ItrApi::answers_data()
     QTest::newRow("401") << 401 << QByteArray(R"({"detail":{},"message":"Invalid token"})") << Kind::Unauthorized;
     QTest::newRow("403") << 403 << QByteArray() << Kind::Forbidden;
     QTest::newRow("404") << 404 << QByteArray() << Kind::NotFound;
-    QTest::newRow("407") << 407 << QByteArray() << Kind::ProxyRefused;
-    QTest::newRow("408") << 408 << QByteArray() << Kind::UnexpectedStatus;
+    QTest::newRow("407") << 407 << QByteArray() << Kind::GatewayError;
+    QTest::newRow("408") << 408 << QByteArray() << Kind::GatewayError;
     QTest::newRow("417") << 417 << QByteArray() << Kind::UnexpectedStatus;
     QTest::newRow("421") << 421 << QByteArray() << Kind::UnexpectedStatus;
     QTest::newRow("422") << 422 << QByteArray(R"({"detail":"no"})") << Kind::Unprocessable;
@@ -233,6 +235,7 @@ void tst_ItrApi::answers_data()
     QTest::newRow("429") << 429 << QByteArray() << Kind::TooManyRequests;
     QTest::newRow("500") << 500 << QByteArray(R"({"error":"ABCDE1234F"})") << Kind::ServerError;
     QTest::newRow("502") << 502 << QByteArray("<html>") << Kind::GatewayError;
+    QTest::newRow("502 with a page larger than any answer") << 502 << QByteArray(100'000, 'x') << Kind::GatewayError;
     QTest::newRow("503") << 503 << QByteArray() << Kind::GatewayError;
     QTest::newRow("504") << 504 << QByteArray() << Kind::GatewayError;
     QTest::newRow("200 that is HTML") << 200 << QByteArray("<html>") << Kind::ReplyNotJson;
@@ -338,6 +341,7 @@ void tst_ItrApi::theDeadlineHoldsForTheWholeCall_data()
     row("silence", [](QSslSocket &) {}, Arrival::MayHaveArrived);
     row("a head that drips", [](QSslSocket &s) { drip(s, "HTTP/1.1 200 OK\r\nX-Long: "); }, Arrival::MayHaveArrived);
     row("a body that drips", [](QSslSocket &s) { drip(s, "HTTP/1.1 200 OK\r\n\r\n{\"otp_status\":\""); }, Arrival::Answered);
+    row("a gateway's page that drips", [](QSslSocket &s) { drip(s, "HTTP/1.1 504 Gateway Timeout\r\n\r\n"); }, Arrival::MayHaveArrived);
     row("100 again and again", [](QSslSocket &s) { s.write("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n"); }, Arrival::MayHaveArrived);
 }
 

@@ -98,13 +98,12 @@ void tst_ReplyReader::mapsEveryStatus_data()
     row(403, Kind::Forbidden);
     row(404, Kind::NotFound);
     row(405, Kind::NotFound);
-    row(407, Kind::ProxyRefused);
     row(418, Kind::UnexpectedStatus);
     row(422, Kind::Unprocessable);
     row(429, Kind::TooManyRequests);
     row(500, Kind::ServerError);
     row(501, Kind::ServerError);
-    for (const int gateway : {502, 503, 504})
+    for (const int gateway : {407, 408, 502, 503, 504})
         row(gateway, Kind::GatewayError, Arrival::MayHaveArrived);
     row(600, Kind::UnexpectedStatus);
 }

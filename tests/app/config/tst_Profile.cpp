@@ -90,18 +90,18 @@ void tst_Profile::saysWhatIsWrong_data()
     QTest::addColumn<QString>("allowed");
     const QByteArray good("[service]\nbaseUrl=https://relay.example\n");
     const auto row = [](const char *name, const QByteArray &content, const char *key, const char *value, const char *allowed) {
-        QTest::newRow(name) << content << QString::fromLatin1(key) << QString::fromLatin1(value) << QString::fromLatin1(allowed);
+        QTest::newRow(name) << content << QString::fromLatin1(key) << QString::fromUtf8(value) << QString::fromLatin1(allowed);
     };
     row("empty", "", "service/baseUrl", "", "https://");
     row("no base URL", "[service]\ntimeoutSeconds=5\n", "service/baseUrl", "", "missing");
     row("plain http", "[service]\nbaseUrl=http://relay.example\n", "service/baseUrl", "http://relay.example", "https://");
     row("no scheme", "[service]\nbaseUrl=relay.example\n", "service/baseUrl", "relay.example", "https://");
     row("no host", "[service]\nbaseUrl=https://\n", "service/baseUrl", "https://", "https://");
-    row("user name", "[service]\nbaseUrl=https://a:b@relay.example\n", "service/baseUrl", "https://a:b@relay.example", "without user name");
+    row("user name", "[service]\nbaseUrl=https://a:b@relay.example\n", "service/baseUrl", "https://\xe2\x80\xa6@relay.example", "without user name");
     row("query", "[service]\nbaseUrl=https://relay.example?x=1\n", "service/baseUrl", "https://relay.example?x=1", "without");
-    row("unknown key", good + "baseURL=x\n", "service/baseURL", "x", "service/baseUrl, service/caFile");
-    row("unknown section", good + "[proxy]\nhost=x\n", "proxy/host", "x", "otp/holdPassword");
-    row("key twice", good + "baseUrl=https://other.example\n", "service/baseUrl", "https://other.example", "lines 2 and 3");
+    row("unknown key", good + "baseURL=x\n", "service/baseURL", "", "service/baseUrl, service/caFile");
+    row("unknown section", good + "[proxy]\nhost=x\n", "proxy/host", "", "otp/holdPassword");
+    row("key twice", good + "baseUrl=https://other.example\n", "service/baseUrl", "", "lines 2 and 3");
     row("no CA file", good + "caFile=missing.pem\n", "service/caFile", "missing.pem", "PEM");
     row("CA file that is a folder", good + "caFile=.\n", "service/caFile", ".", "PEM");
     row("CA file without a certificate", good + "caFile=empty.pem\n", "service/caFile", "empty.pem", "no certificate");
@@ -112,6 +112,7 @@ void tst_Profile::saysWhatIsWrong_data()
     row("access token", good + "accessToken=desk\n", "service/accessToken", "desk", "operator");
     row("hold password", good + "[otp]\nholdPassword=yes\n", "otp/holdPassword", "yes", "false");
     row("OTP life", good + "[otp]\nlifetimeSeconds=29\n", "otp/lifetimeSeconds", "29", "from 30");
+    row("warning as long as the OTP lives", good + "[otp]\nlifetimeSeconds=60\n", "otp/warningSeconds", "120", "less than otp/lifetimeSeconds");
     row("no INI line", good + "hello\n", "", "", "Line 3");
     row("key outside a section", "baseUrl=https://relay.example\n", "", "", "Line 1");
     row("not UTF-8", "[service]\nbaseUrl=\xff\n", "", "", "UTF-8");
@@ -191,6 +192,11 @@ void tst_Profile::refusesTokensThatAreNone()
 
 void tst_Profile::neverQuotesTheToken()
 {
+    const QByteArray token64(64, 'k');
+    for (const char *key : {"tokenFile", "bearerToken"}) {
+        const auto loaded = Profile::load(profile("[service]\nbaseUrl=https://relay.example\n" + QByteArray(key) + '=' + token64 + '\n'));
+        QVERIFY(!std::get<ConfigError>(loaded).sentence().contains(QString::fromLatin1(token64)));
+    }
     const QString path = write(u"token"_qs, "sup3r secret token");
     const auto token = TokenFile::read(path, u"p"_qs, u"k"_qs);
     QVERIFY(!std::get<ConfigError>(token).sentence().contains(u"sup3r"));

@@ -28,6 +28,12 @@ private Q_SLOTS:
     void aSentOtpStartsTheCountOver();
     void countsTheOtpDown();
     void resendsOnlyAfterTheCoolDown();
+    void theCoolDownCountsFromTheLastSendEvenIfItWasLost();
+    void aResendThatNeverLeftMayBeTriedAgainAtOnce();
+    void theServiceMayAskForALongerWait();
+    void asksTheOperatorWhenTheAnswerWasLost_data();
+    void asksTheOperatorWhenTheAnswerWasLost();
+    void aClearRefusalLeavesNothingToAsk();
     void aFailedResendKeepsTheOtp();
     void anUnknownResendThatBroughtNothingKeepsTheOldStatus();
     void aNewOtpStartsTheCountdownAgain();
@@ -180,8 +186,16 @@ void tst_ItrSession::countsRefusedTries_data()
     QTest::newRow("400 with a failure we know") << 400 << QByteArray(R"({"detail":{},"message":"aadhaar_not_linked"})") << 0;
     QTest::newRow("400: invalid credentials") << 400 << QByteArray(R"({"detail":{},"message":"Invalid credentials."})") << 1;
     QTest::newRow("401 is about the desk") << 401 << QByteArray(R"({"detail":{},"message":"Invalid token"})") << 0;
+    QTest::newRow("401 that speaks of a password") << 401 << QByteArray(R"({"message":"wrong password"})") << 1;
+    QTest::newRow("403") << 403 << QByteArray("{}") << 0;
+    QTest::newRow("403 that speaks of a password") << 403 << QByteArray(R"({"message":"Invalid password"})") << 1;
+    QTest::newRow("422: Invalid credentials") << 422 << QByteArray(R"({"detail":"Invalid credentials"})") << 1;
+    QTest::newRow("400 about no field") << 400 << QByteArray(R"({"detail":{"json":{"_schema":["Invalid credentials"]}}})") << 1;
+    QTest::newRow("400 about Password") << 400 << QByteArray(R"({"detail":{"json":{"Password":["wrong"]}}})") << 1;
     QTest::newRow("429") << 429 << QByteArray("{}") << 0;
-    QTest::newRow("500") << 500 << QByteArray("{}") << 0;
+    QTest::newRow("500: nobody knows") << 500 << QByteArray("{}") << 1;
+    QTest::newRow("502: nobody knows") << 502 << QByteArray("<html>") << 1;
+    QTest::newRow("200 that says nothing") << 200 << QByteArray("{}") << 1;
 }
 
 void tst_ItrSession::countsRefusedTries()
@@ -229,6 +243,73 @@ void tst_ItrSession::resendsOnlyAfterTheCoolDown()
     QVERIFY(m_session->isResend());
     QTRY_COMPARE(m_session->state(), State::Otp);
     QCOMPARE(m_server->requests(), 2);
+}
+
+void tst_ItrSession::theCoolDownCountsFromTheLastSendEvenIfItWasLost()
+{
+    reachOtpStep();
+    m_clock.advance(60s);
+    m_server->onRequest = &FaultServer::reset;
+    m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_session->state(), State::Otp);
+    QCOMPARE(m_session->resendAllowedIn(), 60s);
+    QCOMPARE(m_session->otpTimeLeft(), 840s);
+    m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
+    QCOMPARE(m_session->state(), State::Otp);
+    QCOMPARE(m_server->requests(), 2);
+}
+
+void tst_ItrSession::aResendThatNeverLeftMayBeTriedAgainAtOnce()
+{
+    reachOtpStep();
+    m_clock.advance(60s);
+    m_api->release();
+    m_server->onAccepted = [](QSslSocket &s) { FaultServer::reset(s); return true; };
+    m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->first().at(0).value<ApiError>().arrival, Arrival::NotSent);
+    QCOMPARE(m_session->resendAllowedIn(), 0s);
+}
+
+void tst_ItrSession::theServiceMayAskForALongerWait()
+{
+    reachOtpStep();
+    m_clock.advance(60s);
+    m_server->onRequest = [](QSslSocket &s) { FaultServer::answer(s, 429, "{}", "Retry-After: 90\r\n"); };
+    m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_session->resendAllowedIn(), 90s);
+}
+
+void tst_ItrSession::asksTheOperatorWhenTheAnswerWasLost_data()
+{
+    asksTheOperatorAboutUnknownWords_data();
+}
+
+void tst_ItrSession::asksTheOperatorWhenTheAnswerWasLost()
+{
+    QFETCH(bool, received);
+    m_server->onRequest = &FaultServer::finish;
+    request();
+    QTRY_COMPARE(m_failed->size(), 1);
+    QVERIFY(m_session->otpMayHaveBeenSent());
+    QCOMPARE(m_session->refusedTries(m_pan), 1);
+    m_session->answerOtpReceived(received);
+    QCOMPARE(m_session->state(), received ? State::Otp : State::Credentials);
+    QCOMPARE(m_session->refusedTries(m_pan), received ? 0 : 1);
+    QVERIFY(!m_session->otpMayHaveBeenSent());
+    QCOMPARE(m_server->requests(), 1);
+}
+
+void tst_ItrSession::aClearRefusalLeavesNothingToAsk()
+{
+    reply(400, R"({"message":"Login failed"})");
+    request();
+    QTRY_COMPARE(m_failed->size(), 1);
+    QVERIFY(!m_session->otpMayHaveBeenSent());
+    m_session->answerOtpReceived(true);
+    QCOMPARE(m_session->state(), State::Credentials);
 }
 
 void tst_ItrSession::aFailedResendKeepsTheOtp()

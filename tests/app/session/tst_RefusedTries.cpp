@@ -36,7 +36,7 @@ void tst_RefusedTries::warnsFromTheThirdOn()
 {
     QVERIFY(CaseWords::lockWarning(0).isEmpty());
     QVERIFY(CaseWords::lockWarning(2).isEmpty());
-    QVERIFY(CaseWords::lockWarning(3).contains(u"locks an account at five"));
+    QVERIFY(CaseWords::lockWarning(3).contains(u"locks an account at five, and only a helpline"));
     QVERIFY(CaseWords::lockWarning(4).contains(u"be sure of the password"));
     QVERIFY(CaseWords::lockWarning(5).contains(u"probably locked"));
 }
