@@ -42,7 +42,7 @@ StatusBanner::Message CallMessage::failed(const ApiError &error, ItrSession::Sta
         : error.kind == ApiError::Kind::TooManyRequests    ? Look::Tone::Warning
                                                            : Look::Tone::Danger;
     message.title = error.sentence();
-    message.sentences = {CaseWords::arrival(error, during), lockWarning, error.nextStep()};
+    message.sentences = {CaseWords::arrival(error, during), lockWarning, CaseWords::nextStep(error, during)};
     QStringList quoted = onOtherFields(error, shownFields);
     if (!error.serverMessage.isEmpty())
         quoted.prepend(error.serverMessage);
