@@ -3,7 +3,8 @@
 # shellcheck shell=sh disable=SC2034 # the package lists are read by the scripts that source this
 
 # What compiles the two programs, and what they need when they run: fonts for Latin and Devanagari, the system's CAs.
-build_packages='g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools libgl-dev libssl-dev libsimdjson-dev'
+build_packages='g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools libgl-dev libfontconfig-dev libssl-dev
+  libsimdjson-dev'
 run_packages='ca-certificates fonts-dejavu-core fonts-lohit-deva'
 # What the tour needs to drive the real window (tests/tour/drive.py), and what the tests need besides.
 tour_packages='xvfb xauth dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi xdotool imagemagick openbox'

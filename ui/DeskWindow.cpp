@@ -27,7 +27,6 @@ DeskWindow::DeskWindow(Mode mode, QWidget *parent)
     , m_header(new DeskHeader)
     , m_pages(new QStackedWidget)
 {
-    setWindowIcon(DeskIcon());
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +97,11 @@ void DeskWindow::paintEvent(QPaintEvent *event)
         return;
     m_painted = true;
     // After this paint has reached the screen.
-    QTimer::singleShot(0, this, &DeskWindow::firstPainted);
+    QTimer::singleShot(0, this, [this] {
+        setWindowIcon(DeskIcon());
+        m_header->update();
+        Q_EMIT firstPainted();
+    });
 }
 
 void DeskWindow::showStep(ItrSession::State state)

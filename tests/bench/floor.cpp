@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QFontInfo>
 #include <QLineEdit>
 #include <QMainWindow>
 
@@ -8,6 +9,9 @@ int main(int argc, char **argv)
     const QApplication app(argc, argv);
     QMainWindow window;
     window.setCentralWidget(new QLineEdit(&window));
+    // As large as ITR Desk opens (DeskWindow.cpp): the window's pixels are no difference between programs.
+    const int em = QFontInfo(QApplication::font()).pixelSize();
+    window.resize(60 * em, 58 * em);
     window.show();
     return QApplication::exec();
 }

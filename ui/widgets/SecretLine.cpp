@@ -37,7 +37,8 @@ SecretLine::SecretLine(const Secret &secret, const QFont &font, QChar bullet)
     , m_font(font)
     , m_metrics(font)
     , m_bullet(bullet)
-    , m_bulletAdvance(bullet.isNull() ? 0 : m_metrics.horizontalAdvance(QString(bullet)))
+    // Not asked for nothing: where the font has no bullet, the first question loads one that has.
+    , m_bulletAdvance(bullet.isNull() || secret.isEmpty() ? 0 : m_metrics.horizontalAdvance(QString(bullet)))
 {
 }
 
