@@ -100,7 +100,7 @@ void tst_Desk::bringsAboutEveryOutcome_data()
     row("business failure", Outcome::BusinessFailure, State::Credentials,
         {u"ITR-31"_qs, u"closed for maintenance"_qs});
     row("401", Outcome::Unauthorized, State::Credentials,
-        {u"ITR-32"_qs, u"The taxpayer's password is not the cause."_qs});
+        {u"ITR-32"_qs, u"The taxpayer's password is probably not the cause."_qs});
     row("422", Outcome::Unprocessable, State::Credentials, {u"ITR-35"_qs, u"second factor"_qs});
     row("429", Outcome::TooManyRequests, State::Credentials, {u"ITR-36"_qs, u"90 second"_qs});
     row("500", Outcome::ServerErrorEchoingPan, State::Credentials,

@@ -218,7 +218,7 @@ void tst_CredentialsPage::warnsOfTheLockFromTheThirdRefusalOn()
         refuseOnce();
         QTRY_VERIFY(m_page->banner()->isPresenting() && m_page->banner()->isVisible());
         QCOMPARE(reads().contains(u"locks an account at five"_qs), refused >= 3);
-        QCOMPARE(reads().contains(u"has refused %1 tries"_qs.arg(refused)), refused >= 3);
+        QCOMPARE(reads().contains(u"%1 requests for this PAN"_qs.arg(refused)), refused >= 3);
         QCOMPARE(reads().contains(u"probably locked"_qs), refused >= 5);
     }
 }

@@ -415,6 +415,15 @@ void tst_OtpPage::warnsOfTheLockWhenResendsAreRefused()
         refuseResend();
         QTRY_VERIFY(m_page->banner()->isPresenting() && m_page->banner()->isVisible());
         QCOMPARE(reads().contains(u"locks an account at five"_qs), refused >= 3);
+        // The portal wants its pause after each request, refused or not.
+        QVERIFY(!button(u"Send again"_qs)->isEnabled());
+        QVERIFY(reads().contains(u"Resend OTP in 60 s"_qs));
+        PageFixture::type(u"too soon"_qs);
+        PageFixture::press(Qt::Key_Return);
+        QCOMPARE(m_desk->session.state(), State::Otp);
+        QVERIFY(!secretNamed(u"Portal password"_qs)->isEmpty());
+        m_desk->clock.advance(61s);
+        QTRY_VERIFY(button(u"Send again"_qs)->isEnabled());
     }
 }
 
