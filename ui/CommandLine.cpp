@@ -58,6 +58,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
                            .arg(parser.positionalArguments().first()));
     line.sandbox = parser.isSet(options.sandbox);
     line.profile = parser.value(options.profile);
+    line.platform = parser.value(options.platform);
     if (line.sandbox && parser.isSet(options.profile))
         return refused(tr("--sandbox and --profile exclude each other: the sandbox brings its own profile."));
     if (parser.isSet(options.profile) && line.profile.isEmpty())

@@ -20,5 +20,6 @@ public:
     Wish wish = Wish::OpenWindow;
     bool sandbox = false;
     QString profile; ///< path, empty when none is given
+    QString platform; ///< Qt's plugin, empty when none is given
     QString refusal; ///< a sentence, when refused
 };

@@ -20,12 +20,21 @@ DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, const Q
 
 DeskStart::~DeskStart() = default;
 
+std::optional<ConfigError> DeskStart::problem(const CommandLine &commandLine)
+{
+    if (commandLine.profile.isEmpty())
+        return std::nullopt;
+    Deployment deployment;
+    Secret bearer{0};
+    return load(commandLine.profile, deployment, bearer);
+}
+
 std::optional<ConfigError> DeskStart::begin()
 {
     if (m_commandLine.sandbox) {
         connect(m_window.get(), &DeskWindow::firstPainted, this, &DeskStart::startSandbox);
     } else if (!m_commandLine.profile.isEmpty()) {
-        if (const auto error = load(m_commandLine.profile))
+        if (const auto error = load(m_commandLine.profile, m_deployment, m_bearer))
             return error;
         connect(m_window.get(), &DeskWindow::firstPainted, this, &DeskStart::startService);
     }
@@ -33,18 +42,18 @@ std::optional<ConfigError> DeskStart::begin()
     return std::nullopt;
 }
 
-std::optional<ConfigError> DeskStart::load(const QString &profile)
+std::optional<ConfigError> DeskStart::load(const QString &profile, Deployment &deployment, Secret &bearer)
 {
     auto loaded = Profile::load(profile);
     if (const auto *error = std::get_if<ConfigError>(&loaded))
         return *error;
-    m_deployment = std::get<Deployment>(loaded);
-    if (m_deployment.tokenFile.isEmpty())
+    deployment = std::get<Deployment>(loaded);
+    if (deployment.tokenFile.isEmpty())
         return std::nullopt;
-    auto token = TokenFile::read(m_deployment.tokenFile, profile, u"service/tokenFile"_qs);
+    auto token = TokenFile::read(deployment.tokenFile, profile, u"service/tokenFile"_qs);
     if (const auto *error = std::get_if<ConfigError>(&token))
         return *error;
-    m_bearer = std::move(std::get<Secret>(token));
+    bearer = std::move(std::get<Secret>(token));
     return std::nullopt;
 }
 
@@ -56,6 +65,10 @@ void DeskStart::startService()
             tr("Correct caFile in the profile, then start ITR Desk again."));
     });
     m_window->setService(m_service->session(), m_deployment.baseUrl.host());
+    // OpenSSL alone knows whether the CA file can be read, and the person should know before they type.
+    // Without one nothing is loaded before it is needed.
+    if (!m_deployment.caFile.isEmpty())
+        m_service->api().prepare();
     Q_EMIT connected();
 }
 
@@ -66,7 +79,7 @@ void DeskStart::startSandbox()
 
 void DeskStart::sandboxReady(const QString &profile)
 {
-    if (const auto error = load(profile))
+    if (const auto error = load(profile, m_deployment, m_bearer))
         endService(error->sentence());
     else
         startService();

@@ -23,7 +23,9 @@ public:
     DeskStart(const CommandLine &commandLine, const Clock &clock, const QString &sandboxProgram = {});
     ~DeskStart() override;
 
-    /// What is wrong with the profile; the window is then useless.
+    /// What is wrong with the profile that the command line names. Needs no application.
+    static std::optional<ConfigError> problem(const CommandLine &commandLine);
+    /// The same; the window is then useless.
     std::optional<ConfigError> begin();
     DeskWindow &window() { return *m_window; }
     Service *service() { return m_service.get(); }
@@ -32,7 +34,7 @@ Q_SIGNALS:
     void connected();
 
 private:
-    std::optional<ConfigError> load(const QString &profile);
+    static std::optional<ConfigError> load(const QString &profile, Deployment &deployment, Secret &bearer);
     void startService();
     void startSandbox();
     void sandboxReady(const QString &profile);

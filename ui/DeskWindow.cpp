@@ -79,6 +79,7 @@ void DeskWindow::endService(const QString &title, const QString &next)
         m_session->disconnect(this);
     m_session = nullptr;
     m_credentials->removeSession({});
+    m_credentials->clear(); // a password would wait there for nothing
     m_pages->setCurrentWidget(m_credentials);
     delete m_otp;
     delete m_data;

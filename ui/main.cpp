@@ -1,4 +1,5 @@
 #include "CommandLine.h"
+#include "DeskDisplay.h"
 #include "DeskLanguage.h"
 #include "DeskStart.h"
 #include "Version.h"
@@ -44,6 +45,20 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
     return refusedExitCode;
 }
 
+/// What keeps the window from opening, on the terminal: where there is no display QApplication aborts, so it
+/// is said before. Whether there is nothing more to do.
+bool isRefused(const CommandLine &line, int &argc, char **argv)
+{
+    const bool display = DeskDisplay::isThere(line.platform, QProcessEnvironment::systemEnvironment());
+    if (display && !DeskStart::problem(line))
+        return false;
+    const QCoreApplication application(argc, argv);
+    DeskLanguage::install();
+    const auto problem = DeskStart::problem(line); // again, now in the person's language
+    print(stderr, u"itr-desk: "_qs + (problem ? problem->sentence() : DeskDisplay::missing()) + u'\n');
+    return !display;
+}
+
 QStringList argumentsFrom(int argc, char **argv)
 {
     QStringList arguments;
@@ -61,6 +76,8 @@ int main(int argc, char **argv)
     const CommandLine line = CommandLine::read(argumentsFrom(argc, argv));
     if (line.wish != CommandLine::Wish::OpenWindow)
         return answerOnTerminal(line, argc, argv);
+    if (isRefused(line, argc, argv))
+        return refusedExitCode;
 
     QApplication::setStyle(new DeskStyle);
     // A third of what a Qt program does until it paints is to read the fonts' configuration, and it waits for
@@ -79,7 +96,6 @@ int main(int argc, char **argv)
     if (!error)
         return QApplication::exec();
 
-    print(stderr, u"itr-desk: "_qs + error->sentence() + u'\n');
     ErrorWindow window(
         QCoreApplication::translate("main", "The profile can not be used."), error->sentence());
     window.show();

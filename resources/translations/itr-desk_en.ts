@@ -21,17 +21,17 @@
 <context>
     <name>CaseWords</name>
     <message numerus="yes">
-        <source>The portal has refused %n tries for this PAN since this desk was started. It locks an account at five: the account is probably locked, and the taxpayer has to call the helpline.</source>
+        <source>%n requests for this PAN were, or may have been, refused since this desk was started. The portal locks an account at five: the account is probably locked, and the taxpayer has to call the helpline.</source>
         <translation>
-            <numerusform>The portal has refused %n try for this PAN since this desk was started. It locks an account at five: the account is probably locked, and the taxpayer has to call the helpline.</numerusform>
-            <numerusform>The portal has refused %n tries for this PAN since this desk was started. It locks an account at five: the account is probably locked, and the taxpayer has to call the helpline.</numerusform>
+            <numerusform>%n request for this PAN was, or may have been, refused since this desk was started. The portal locks an account at five: the account is probably locked, and the taxpayer has to call the helpline.</numerusform>
+            <numerusform>%n requests for this PAN were, or may have been, refused since this desk was started. The portal locks an account at five: the account is probably locked, and the taxpayer has to call the helpline.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The portal has refused %n tries for this PAN since this desk was started. It locks an account at five, and only a helpline unlocks it: be sure of the password before you try again.</source>
+        <source>%n requests for this PAN were, or may have been, refused since this desk was started. The portal locks an account at five, and only a helpline unlocks it: be sure of the password before you try again.</source>
         <translation>
-            <numerusform>The portal has refused %n try for this PAN since this desk was started. It locks an account at five, and only a helpline unlocks it: be sure of the password before you try again.</numerusform>
-            <numerusform>The portal has refused %n tries for this PAN since this desk was started. It locks an account at five, and only a helpline unlocks it: be sure of the password before you try again.</numerusform>
+            <numerusform>%n request for this PAN was, or may have been, refused since this desk was started. The portal locks an account at five, and only a helpline unlocks it: be sure of the password before you try again.</numerusform>
+            <numerusform>%n requests for this PAN were, or may have been, refused since this desk was started. The portal locks an account at five, and only a helpline unlocks it: be sure of the password before you try again.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
+    <name>AccessTokenField</name>
+    <message>
+        <source>AccessToken</source>
+        <translation>AccessToken</translation>
+    </message>
+    <message>
+        <source>Show AccessToken</source>
+        <translation>AccessToken दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Please enter the AccessToken.</source>
+        <translation>कृपया AccessToken दर्ज करें।</translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>The address of the service could not be found.</source>
@@ -82,10 +97,6 @@
     <message>
         <source>The service does not accept this desk&apos;s authorisation.</source>
         <translation>सेवा इस डेस्क का प्राधिकार स्वीकार नहीं कर रही है।</translation>
-    </message>
-    <message>
-        <source>The taxpayer&apos;s password is not the cause. Check the AccessToken if you entered one; otherwise tell your administrator that the Bearer token was refused.</source>
-        <translation>इसका कारण करदाता का पासवर्ड नहीं है। यदि आपने AccessToken दर्ज किया है तो उसे जाँचें; अन्यथा अपने व्यवस्थापक को बताएँ कि Bearer टोकन अस्वीकार हुआ है।</translation>
     </message>
     <message>
         <source>The service does not allow this desk to do that.</source>
@@ -186,6 +197,10 @@
         <comment>sentence, reason</comment>
         <translation>%1 कारण: %2।</translation>
     </message>
+    <message>
+        <source>The taxpayer&apos;s password is probably not the cause. Check the AccessToken if you entered one; otherwise tell your administrator that the Bearer token was refused.</source>
+        <translation>इसका कारण संभवतः करदाता का पासवर्ड नहीं है। यदि आपने AccessToken दर्ज किया है तो उसे जाँचें; अन्यथा अपने व्यवस्थापक को बताएँ कि Bearer टोकन अस्वीकार हुआ है।</translation>
+    </message>
 </context>
 <context>
     <name>CallMessage</name>
@@ -231,18 +246,38 @@
         <source>The request arrived; it was sent once.</source>
         <translation>अनुरोध पहुँच गया; वह एक ही बार भेजा गया।</translation>
     </message>
+    <message>
+        <source>Ask the taxpayer whether an OTP has arrived on the phone before you request another.</source>
+        <translation>दूसरा OTP माँगने से पहले करदाता से पूछें कि क्या फ़ोन पर कोई OTP आया है।</translation>
+    </message>
+    <message>
+        <source>Try the same OTP once more; if it is refused, resend it.</source>
+        <translation>यही OTP एक बार फिर आज़माएँ; यदि वह अस्वीकार हो, तो नया OTP भिजवाएँ।</translation>
+    </message>
+    <message>
+        <source>Check what was entered together with the taxpayer before you try again.</source>
+        <translation>दोबारा प्रयास करने से पहले दर्ज की गई जानकारी करदाता के साथ मिलकर जाँच लें।</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then request again.</source>
+        <translation>नेटवर्क कनेक्शन जाँचें, फिर दोबारा अनुरोध करें।</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then press Continue again.</source>
+        <translation>नेटवर्क कनेक्शन जाँचें, फिर दोबारा “आगे बढ़ें” दबाएँ।</translation>
+    </message>
     <message numerus="yes">
-        <source>The portal has refused %n tries for this PAN since this desk was started. It locks an account at five: the account is probably locked, and the taxpayer has to call the helpline.</source>
+        <source>%n requests for this PAN were, or may have been, refused since this desk was started. The portal locks an account at five: the account is probably locked, and the taxpayer has to call the helpline.</source>
         <translation>
-            <numerusform>इस डेस्क के चालू होने के बाद से पोर्टल इस PAN के %n प्रयास अस्वीकार कर चुका है। पाँच पर वह खाता लॉक कर देता है: खाता संभवतः लॉक हो चुका है, और करदाता को हेल्पलाइन पर फ़ोन करना होगा।</numerusform>
-            <numerusform>इस डेस्क के चालू होने के बाद से पोर्टल इस PAN के %n प्रयास अस्वीकार कर चुका है। पाँच पर वह खाता लॉक कर देता है: खाता संभवतः लॉक हो चुका है, और करदाता को हेल्पलाइन पर फ़ोन करना होगा।</numerusform>
+            <numerusform>इस डेस्क के चालू होने के बाद से इस PAN के %n अनुरोध अस्वीकार हुए हैं, या हुए हो सकते हैं। पाँच पर पोर्टल खाता लॉक कर देता है: खाता संभवतः लॉक हो चुका है, और करदाता को हेल्पलाइन पर फ़ोन करना होगा।</numerusform>
+            <numerusform>इस डेस्क के चालू होने के बाद से इस PAN के %n अनुरोध अस्वीकार हुए हैं, या हुए हो सकते हैं। पाँच पर पोर्टल खाता लॉक कर देता है: खाता संभवतः लॉक हो चुका है, और करदाता को हेल्पलाइन पर फ़ोन करना होगा।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The portal has refused %n tries for this PAN since this desk was started. It locks an account at five, and only a helpline unlocks it: be sure of the password before you try again.</source>
+        <source>%n requests for this PAN were, or may have been, refused since this desk was started. The portal locks an account at five, and only a helpline unlocks it: be sure of the password before you try again.</source>
         <translation>
-            <numerusform>इस डेस्क के चालू होने के बाद से पोर्टल इस PAN के %n प्रयास अस्वीकार कर चुका है। पाँच पर वह खाता लॉक कर देता है, और उसे केवल हेल्पलाइन ही खोल सकती है: दोबारा प्रयास करने से पहले पासवर्ड पक्का कर लें।</numerusform>
-            <numerusform>इस डेस्क के चालू होने के बाद से पोर्टल इस PAN के %n प्रयास अस्वीकार कर चुका है। पाँच पर वह खाता लॉक कर देता है, और उसे केवल हेल्पलाइन ही खोल सकती है: दोबारा प्रयास करने से पहले पासवर्ड पक्का कर लें।</numerusform>
+            <numerusform>इस डेस्क के चालू होने के बाद से इस PAN के %n अनुरोध अस्वीकार हुए हैं, या हुए हो सकते हैं। पाँच पर पोर्टल खाता लॉक कर देता है, और उसे केवल हेल्पलाइन ही खोल सकती है: दोबारा प्रयास करने से पहले पासवर्ड पक्का कर लें।</numerusform>
+            <numerusform>इस डेस्क के चालू होने के बाद से इस PAN के %n अनुरोध अस्वीकार हुए हैं, या हुए हो सकते हैं। पाँच पर पोर्टल खाता लॉक कर देता है, और उसे केवल हेल्पलाइन ही खोल सकती है: दोबारा प्रयास करने से पहले पासवर्ड पक्का कर लें।</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +457,20 @@
     </message>
 </context>
 <context>
+    <name>DeadKey</name>
+    <message>
+        <source>This key waits for another one, which this field does not take: paste the character instead.</source>
+        <translation>यह कुंजी एक और कुंजी की प्रतीक्षा करती है, जिसे यह फ़ील्ड नहीं लेता: इसके बजाय वह वर्ण पेस्ट करें।</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDisplay</name>
+    <message>
+        <source>there is no display to open a window on; start it from a desktop, or set DISPLAY or WAYLAND_DISPLAY.</source>
+        <translation>विंडो खोलने के लिए कोई डिस्प्ले नहीं है; इसे डेस्कटॉप से चालू करें, या DISPLAY अथवा WAYLAND_DISPLAY सेट करें।</translation>
+    </message>
+</context>
+<context>
     <name>DeskHeader</name>
     <message>
         <source>ITR Desk</source>
@@ -543,8 +592,8 @@
         <translation>PAN %1 के लिए।</translation>
     </message>
     <message>
-        <source>Nothing of it has been stored. New case wipes it from memory.</source>
-        <translation>इसमें से कुछ भी सहेजा नहीं गया है। “नया मामला” इसे मेमोरी से मिटा देता है।</translation>
+        <source>Only this summary is kept; the full view comes with a later version.</source>
+        <translation>केवल यह सारांश रखा जाता है; पूरा दृश्य किसी बाद के संस्करण में आएगा।</translation>
     </message>
 </context>
 <context>
@@ -587,14 +636,6 @@
         <translation>OTP</translation>
     </message>
     <message>
-        <source>AccessToken</source>
-        <translation>AccessToken</translation>
-    </message>
-    <message>
-        <source>Show AccessToken</source>
-        <translation>AccessToken दिखाएँ</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>आगे बढ़ें</translation>
     </message>
@@ -609,10 +650,6 @@
     <message>
         <source>Six digits; spaces and dashes are left out.</source>
         <translation>छह अंक; खाली जगह और डैश छोड़ दिए जाते हैं।</translation>
-    </message>
-    <message>
-        <source>Please enter the AccessToken.</source>
-        <translation>कृपया AccessToken दर्ज करें।</translation>
     </message>
     <message>
         <source>Start again and wipe this case?</source>
@@ -637,6 +674,10 @@
     <message>
         <source>The service said: “%1”</source>
         <translation>सेवा का उत्तर: “%1”</translation>
+    </message>
+    <message>
+        <source>The time of this OTP is over. Have a new one sent with Resend OTP, or continue once more to try it all the same.</source>
+        <translation>इस OTP का समय समाप्त हो गया है। “OTP पुनः भेजें” से नया OTP भिजवाएँ, या इसे फिर भी आज़माने के लिए एक बार और आगे बढ़ें।</translation>
     </message>
 </context>
 <context>
@@ -829,6 +870,10 @@
     <message>
         <source>The key is missing; it must name the address of the service, for example https://relay.example/.</source>
         <translation>यह कुंजी नहीं दी गई है; इसमें सेवा का पता होना चाहिए, जैसे https://relay.example/।</translation>
+    </message>
+    <message>
+        <source>Allowed is less than otp/lifetimeSeconds, which is %1.</source>
+        <translation>मान otp/lifetimeSeconds से कम होना चाहिए, जो %1 है।</translation>
     </message>
 </context>
 <context>

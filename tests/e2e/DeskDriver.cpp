@@ -1,12 +1,15 @@
 #include "DeskDriver.h"
 
 #include "sandbox/TestPans.h"
+#include "widgets/StatusBanner.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 bool DeskDriver::open()
 {
@@ -73,4 +76,10 @@ QString DeskDriver::focused() const
 {
     const QAccessibleInterface *control = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
     return control ? control->text(QAccessible::Name) : QString();
+}
+
+bool DeskDriver::isAsking()
+{
+    const auto banners = window().findChildren<StatusBanner *>();
+    return std::ranges::any_of(banners, &StatusBanner::takesKeys);
 }

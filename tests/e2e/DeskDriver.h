@@ -44,6 +44,8 @@ public:
     /// Everything that a person can read in the window, a label a line.
     QString reads();
     QString focused() const;
+    /// A question is there, and has been for long enough to take an answer.
+    bool isAsking();
 
 private:
     ThreadsEnd m_threadsEnd; // after all the rest

@@ -21,6 +21,8 @@ void tst_CommandLine::opensTheWindowWithoutOptions()
     QCOMPARE(line.wish, CommandLine::Wish::OpenWindow);
     QVERIFY(!line.sandbox);
     QVERIFY(line.profile.isEmpty());
+    QVERIFY(line.platform.isEmpty());
+    QCOMPARE(CommandLine::read({u"itr-desk"_qs, u"-platform"_qs, u"vnc"_qs}).platform, u"vnc"_qs);
 }
 
 void tst_CommandLine::takesTheSandbox()

@@ -1,6 +1,9 @@
 #include "DeskStart.h"
 
 #include "FakeClock.h"
+#include "pages/CredentialsPage.h"
+#include "widgets/PanEdit.h"
+#include "widgets/SecretEdit.h"
 
 #include <QApplication>
 #include <QDir>
@@ -24,6 +27,11 @@ private Q_SLOTS:
 
 private:
     static QString reads(const DeskWindow &window);
+    /// The password's field.
+    static SecretEdit *secretOf(const DeskWindow &window)
+    {
+        return window.findChild<CredentialsPage *>()->findChild<SecretEdit *>();
+    }
     QString write(const QString &name, const QByteArray &content);
     /// The processes that this one has started.
     static QList<pid_t> children();
@@ -75,12 +83,17 @@ void tst_DeskStart::saysThatTheSandboxHasStopped()
     QVERIFY(!desk.begin());
     QVERIFY(!connected.isEmpty() || connected.wait(20'000));
     QVERIFY(!reads(desk.window()).contains(u"has stopped"_qs));
+    QTest::keyClicks(desk.window().findChild<PanEdit *>(), u"XXXPX0001T"_qs);
+    QTest::keyClicks(secretOf(desk.window()), u"Passw0rd!"_qs);
     QCOMPARE(children().size(), 1);
 
     kill(children().first(), SIGKILL);
     QTRY_VERIFY(reads(desk.window()).contains(u"The sandbox has stopped."_qs));
     QVERIFY(reads(desk.window()).contains(u"start itr-desk --sandbox again"_qs));
     QVERIFY(!desk.service());
+    // Nobody will ever send them.
+    QVERIFY(secretOf(desk.window())->isEmpty());
+    QVERIFY(desk.window().findChild<PanEdit *>()->text().isEmpty());
 }
 
 void tst_DeskStart::saysThatTheSandboxCanNotBeStarted()
@@ -103,10 +116,11 @@ void tst_DeskStart::saysThatTheCaFileIsRefused()
     QVERIFY(!desk.begin());
     QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
     QTRY_COMPARE(connected.size(), 1);
-    QTest::keyClicks(QApplication::focusWidget(), u"X"_qs); // the connection is prepared
+    secretOf(desk.window())->insertText(u"typed meanwhile"); // no key press that would open a connection
     QTRY_VERIFY(reads(desk.window())
                     .contains(u"The CA file of the profile holds no certificate that can be read."_qs));
     QVERIFY(reads(desk.window()).contains(u"Correct caFile in the profile"_qs));
+    QVERIFY(secretOf(desk.window())->isEmpty());
 }
 
 void tst_DeskStart::returnsWhatIsWrongWithTheProfile()

@@ -2,16 +2,51 @@
 
 #include "session/CaseWords.h"
 
-StatusBanner::Message CallMessage::failed(
-    const ApiError &error, ItrSession::State during, const QString &lockWarning)
+namespace
+{
+constexpr qsizetype longest = 300; // characters; a person reads no more beside a field
+constexpr qsizetype mostLines = 3;
+
+QString cut(const QString &words)
+{
+    return words.size() <= longest ? words : words.left(longest - 1) + u'…';
+}
+
+/// A line for each field that is not on the page.
+QStringList onOtherFields(const ApiError &error, const QStringList &shownFields)
+{
+    QStringList lines;
+    for (const ApiError::FieldError &line : error.fieldErrors) {
+        if (!shownFields.contains(line.field, Qt::CaseInsensitive) && lines.size() < mostLines)
+            lines += cut(u"%1: %2"_qs.arg(line.field, line.message));
+    }
+    return lines;
+}
+}
+
+QString CallMessage::onField(const ApiError &error, const QString &field)
+{
+    QStringList messages;
+    for (const ApiError::FieldError &line : error.fieldErrors) {
+        if (line.field.compare(field, Qt::CaseInsensitive) == 0)
+            messages += line.message;
+    }
+    return cut(messages.join(u' '));
+}
+
+StatusBanner::Message CallMessage::failed(const ApiError &error, ItrSession::State during,
+    const QString &lockWarning, const QStringList &shownFields)
 {
     StatusBanner::Message message;
     message.tone = error.kind == ApiError::Kind::Cancelled ? Look::Tone::Info
         : error.kind == ApiError::Kind::TooManyRequests    ? Look::Tone::Warning
                                                            : Look::Tone::Danger;
     message.title = error.sentence();
-    message.sentences = {CaseWords::arrival(error, during), lockWarning, error.nextStep()};
-    message.quoted = error.serverMessage;
+    message.sentences = {CaseWords::arrival(error, during), lockWarning, CaseWords::nextStep(error, during)};
+    QStringList quoted = onOtherFields(error, shownFields);
+    if (!error.serverMessage.isEmpty())
+        quoted.prepend(error.serverMessage);
+    message.quoted = quoted.join(u'\n');
     message.code = error.code();
     return message;
 }

@@ -12,9 +12,13 @@ class CallMessage
 {
     Q_DECLARE_TR_FUNCTIONS(CallMessage)
 public:
-    /// @p lockWarning: of the portal's lock, or empty.
-    static StatusBanner::Message failed(
-        const ApiError &error, ItrSession::State during, const QString &lockWarning);
+    /// @p lockWarning: of the portal's lock, or empty. @p shownFields have the service's words on them at
+    /// their side (onField()); its words on others, three at the most, join what it said.
+    static StatusBanner::Message failed(const ApiError &error, ItrSession::State during,
+        const QString &lockWarning, const QStringList &shownFields);
+    /// The service's words on @p field, however it spells that; empty when there are none. 300 characters at
+    /// the most.
+    static QString onField(const ApiError &error, const QString &field);
     static StatusBanner::Message notSent(const OtpStatus &status, const QString &lockWarning);
     /// The status is in words that we don't know: only the taxpayer can tell.
     static StatusBanner::Message wasOtpReceived(const OtpStatus &status);

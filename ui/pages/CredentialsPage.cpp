@@ -29,7 +29,7 @@ CredentialsPage::CredentialsPage(QWidget *parent)
 {
     buildFields();
     buildActions();
-    reset();
+    clear();
 }
 
 CredentialsPage::~CredentialsPage()
@@ -62,6 +62,8 @@ void CredentialsPage::buildFields()
         m_password, &SecretEdit::revealedChanged, m_passwordField->showButton(), &QPushButton::setChecked);
     connect(m_passwordField->showButton(), &QPushButton::toggled, m_password, &SecretEdit::setRevealed);
     connect(m_password, &SecretEdit::capsLockNoticed, this, &CredentialsPage::showPasswordHelp);
+    connect(m_password, &SecretEdit::deadKeyRefused, this,
+        [this] { m_passwordField->setRemark(Look::Tone::Warning, DeadKey::sentence()); });
     connect(m_password, &SecretEdit::refusedTooLong, this, [this] {
         m_passwordField->setRemark(
             Look::Tone::Warning, tr("That is longer than any portal password, so it was left out."));
@@ -98,7 +100,7 @@ void CredentialsPage::setSession(ItrSession &session)
     m_service->clear();
     showPasswordHelp();
     connect(&session, &ItrSession::stateChanged, this, &CredentialsPage::follow);
-    connect(&session, &ItrSession::wiped, this, &CredentialsPage::reset);
+    connect(&session, &ItrSession::wiped, this, &CredentialsPage::clear);
     connect(&session, &ItrSession::failed, this, [this](const ApiError &error, ItrSession::State during) {
         if (during == ItrSession::State::RequestingOtp
             && m_session->state() == ItrSession::State::Credentials)
@@ -164,7 +166,7 @@ void CredentialsPage::startAgain()
     if (m_session)
         m_session->startAgain();
     else
-        reset();
+        clear();
 }
 
 bool CredentialsPage::isBusy() const
@@ -223,7 +225,8 @@ void CredentialsPage::updatePanLine()
 
 void CredentialsPage::passwordEdited()
 {
-    if (m_password->isInvalid()) {
+    // A character that a dead key kept out stays missing, and so does the remark.
+    if (m_password->isInvalid() || m_password->isEmpty()) {
         m_password->setInvalid(false);
         showPasswordHelp();
     }
@@ -300,7 +303,7 @@ void CredentialsPage::setBusy(bool busy)
             [this] { return m_session ? m_session->callRunningFor() : std::chrono::seconds(0); });
 }
 
-void CredentialsPage::reset()
+void CredentialsPage::clear()
 {
     m_pan->setShown(false);
     m_pan->setPan({});
@@ -320,8 +323,8 @@ void CredentialsPage::goOnFromRefusal()
 
 void CredentialsPage::showFailure(const ApiError &error, ItrSession::State during)
 {
-    const QString onPan = error.messageFor(QLatin1StringView("pan"));
-    const QString onPassword = error.messageFor(QLatin1StringView("password"));
+    const QString onPan = CallMessage::onField(error, u"pan"_qs);
+    const QString onPassword = CallMessage::onField(error, u"password"_qs);
     if (!onPan.isEmpty()) {
         m_panField->setRemark(Look::Tone::Danger, onPan);
         m_pan->setInvalid(true);
@@ -330,7 +333,7 @@ void CredentialsPage::showFailure(const ApiError &error, ItrSession::State durin
         m_passwordField->setRemark(Look::Tone::Danger, onPassword);
         m_password->setInvalid(true);
     }
-    present(CallMessage::failed(error, during, lockWarning()));
+    present(CallMessage::failed(error, during, lockWarning(), {u"pan"_qs, u"password"_qs}));
 }
 
 void CredentialsPage::showNotSent(const OtpStatus &status)

@@ -27,6 +27,8 @@ public:
     void setSession(ItrSession &session);
     /// No OTP can be asked for, for @p reason; what was typed stays.
     void removeSession(const QString &reason);
+    /// Wipes what was typed and what was said.
+    void clear();
     /// Writes @p pan into its field and goes on to the password.
     void fillPan(const QString &pan);
     void focusFirst() override;
@@ -50,7 +52,6 @@ private:
 
     void follow(ItrSession::State state);
     void setBusy(bool busy);
-    void reset();
     void showFailure(const ApiError &error, ItrSession::State during);
     void showNotSent(const OtpStatus &status);
     void present(const StatusBanner::Message &message);

@@ -40,7 +40,7 @@ void ItrDataPage::follow(ItrSession::State state)
     setExplanation(tr("For PAN %1.").arg(m_session.pan()->masked()));
     banner()->present({.tone = Look::Tone::Success,
         .title = m_session.summary(),
-        .sentences = {tr("Nothing of it has been stored. New case wipes it from memory.")},
+        .sentences = {tr("Only this summary is kept; the full view comes with a later version.")},
         .quoted = {},
         .code = {}});
 }

@@ -1,5 +1,6 @@
 #include "pages/OtpPage.h"
 
+#include "pages/AccessTokenField.h"
 #include "pages/CallMessage.h"
 #include "pages/ResendPanel.h"
 #include "session/CaseWords.h"
@@ -21,7 +22,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr qsizetype accessTokenCapacity = 8192;
 constexpr double otpEm = 14; // as wide as six digits look right in
 }
 
@@ -33,8 +33,7 @@ OtpPage::OtpPage(ItrSession &session, QWidget *parent)
     , m_countdown(new Countdown(card()))
     , m_otp(new OtpEdit)
     , m_otpField(new LabelledField(tr("OTP"), m_otp, {}, card()))
-    , m_accessToken(new SecretEdit(nullptr, accessTokenCapacity))
-    , m_accessTokenField(new LabelledField(tr("AccessToken"), m_accessToken, tr("Show AccessToken"), card()))
+    , m_accessToken(new AccessTokenField(card()))
     , m_continue(new QPushButton(tr("Continue"), card()))
     , m_resend(new QPushButton(tr("Resend OTP"), card()))
     , m_startAgain(new QPushButton(tr("Start again"), card()))
@@ -58,22 +57,17 @@ void OtpPage::buildFields()
     body()->addSpacing(Look::space(1));
     m_otp->setMaximumWidth(Look::pixelsOf(otpEm));
     body()->addWidget(m_otpField);
-    body()->addWidget(m_accessTokenField);
-    m_accessTokenField->setVisible(
+    body()->addWidget(m_accessToken);
+    m_accessToken->setVisible(
         m_session.deployment().accessTokenFrom == Deployment::AccessTokenFrom::Operator);
 
     connect(m_otp, &OtpEdit::edited, this, &OtpPage::otpEdited);
+    connect(m_otp, &OtpEdit::edited, &m_session, &ItrSession::prepare);
     connect(m_otp, &OtpEdit::changed, this, &OtpPage::updateActions);
     connect(m_otp, &OtpEdit::submitted, this, &OtpPage::continueCase);
-    connect(m_accessToken, &SecretEdit::submitted, this, &OtpPage::continueCase);
-    connect(m_accessToken, &SecretEdit::changed, this, &OtpPage::updateActions);
-    connect(m_accessToken, &SecretEdit::edited, this, [this] {
-        m_accessToken->setInvalid(false);
-        m_accessTokenField->setHelp({});
-    });
-    QPushButton *show = m_accessTokenField->showButton();
-    connect(m_accessToken, &SecretEdit::revealedChanged, show, &QPushButton::setChecked);
-    connect(show, &QPushButton::toggled, m_accessToken, &SecretEdit::setRevealed);
+    connect(m_accessToken, &AccessTokenField::submitted, this, &OtpPage::continueCase);
+    connect(m_accessToken, &AccessTokenField::changed, this, &OtpPage::updateActions);
+    connect(m_accessToken, &AccessTokenField::edited, &m_session, &ItrSession::prepare);
 }
 
 void OtpPage::buildActions()
@@ -95,6 +89,7 @@ void OtpPage::buildActions()
     connect(m_startAgain, &QPushButton::clicked, this, &OtpPage::startAgain);
     connect(m_progress, &CallProgress::cancelled, &m_session, &ItrSession::cancel);
     connect(m_resendPanel, &ResendPanel::sendAgain, this, &OtpPage::sendAgain);
+    connect(m_resendPanel, &ResendPanel::edited, &m_session, &ItrSession::prepare);
     connect(m_resendPanel, &ResendPanel::kept, this, [this] {
         closeResend();
         m_otp->setFocus(Qt::OtherFocusReason);
@@ -155,6 +150,12 @@ void OtpPage::otpEdited()
         m_otpField->setHelp(tr("Six digits; spaces and dashes are left out."));
 }
 
+bool OtpPage::isExpiryToBeSaid()
+{
+    m_countdown->refresh();
+    return m_countdown->hasExpired() && !std::exchange(m_expirySaid, true);
+}
+
 void OtpPage::continueCase()
 {
     if (m_busy || m_question == Question::OtpReceived)
@@ -166,14 +167,17 @@ void OtpPage::continueCase()
         m_otp->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (!m_accessTokenField->isHidden() && m_accessToken->isEmpty()) {
-        m_accessTokenField->setRemark(Look::Tone::Danger, tr("Please enter the AccessToken."));
-        m_accessToken->setInvalid(true);
-        m_accessToken->setFocus(Qt::OtherFocusReason);
+    if (!m_accessToken->isComplete())
+        return;
+    if (isExpiryToBeSaid()) {
+        m_otpField->setRemark(Look::Tone::Warning,
+            tr("The time of this OTP is over. Have a new one sent with Resend OTP, or continue once more to "
+               "try it all "
+               "the same."));
+        m_otp->setFocus(Qt::OtherFocusReason);
         return;
     }
-    // The AccessToken stays in its field: it is long, and a wrong OTP is no reason to fetch it again.
-    m_session.submitOtp(m_otp->take(), m_accessToken->secret().clone());
+    m_session.submitOtp(m_otp->take(), m_accessToken->token());
 }
 
 void OtpPage::openResend()
@@ -191,7 +195,8 @@ void OtpPage::closeResend()
 
 void OtpPage::sendAgain()
 {
-    if (m_busy || !m_resendPanel->isOpen() || !m_resendPanel->isComplete())
+    if (m_busy || !m_resendPanel->isOpen() || m_session.resendAllowedIn() > 0s
+        || !m_resendPanel->isComplete())
         return;
     if (m_session.holdsPassword())
         m_session.resendOtpWithHeldPassword();
@@ -238,7 +243,8 @@ void OtpPage::updateActions()
     m_resend->setEnabled(!m_busy && !asked && !resending && wait <= 0s);
     m_startAgain->setEnabled(!asked);
     m_resendIn->setText(wait > 0s ? tr("Resend OTP in %1 s").arg(wait.count()) : QString());
-    m_resendIn->setVisible(!m_busy && !resending && wait > 0s);
+    m_resendIn->setVisible(!m_busy && wait > 0s);
+    m_resendPanel->setSendable(wait <= 0s);
 }
 
 void OtpPage::follow(ItrSession::State state)
@@ -288,6 +294,7 @@ void OtpPage::enterOtp()
     setBusy(false);
     closeResend();
     banner()->dismiss();
+    m_expirySaid = false;
     m_otp->clear();
     otpEdited();
     showStatus();
@@ -317,7 +324,7 @@ void OtpPage::setBusy(bool busy)
     m_busy = busy;
     if (!busy)
         m_progress->stop();
-    for (QWidget *part : {static_cast<QWidget *>(m_otp), static_cast<QWidget *>(m_accessTokenField),
+    for (QWidget *part : {static_cast<QWidget *>(m_otp), static_cast<QWidget *>(m_accessToken),
              static_cast<QWidget *>(m_resendPanel)})
         part->setEnabled(!busy);
     m_resend->setVisible(!busy);
@@ -337,7 +344,6 @@ void OtpPage::reset()
     closeResend();
     m_otp->clear();
     m_accessToken->clear();
-    m_accessTokenField->setHelp({});
     m_status->dismiss();
     m_words->clear();
     banner()->dismiss();
@@ -345,28 +351,31 @@ void OtpPage::reset()
 
 void OtpPage::showFailure(const ApiError &error, ItrSession::State during)
 {
-    banner()->present(CallMessage::failed(
-        error, during, during == ItrSession::State::RequestingOtp ? lockWarning() : QString()));
-    if (during == ItrSession::State::RequestingOtp) {
+    const bool ofResend = during == ItrSession::State::RequestingOtp;
+    banner()->present(
+        CallMessage::failed(error, during, ofResend ? lockWarning() : QString(), fieldsOf(during)));
+    if (ofResend) {
         openResend();
-        const QString onPassword = error.messageFor(QLatin1StringView("password"));
+        const QString onPassword = CallMessage::onField(error, u"password"_qs);
         if (!onPassword.isEmpty())
             m_resendPanel->setPasswordRemark(onPassword);
         return;
     }
-    const QString onOtp = error.messageFor(QLatin1StringView("otp"));
+    const QString onOtp = CallMessage::onField(error, u"otp"_qs);
     if (!onOtp.isEmpty()) {
         m_otpField->setRemark(Look::Tone::Danger, onOtp);
         m_otp->setInvalid(true);
     }
-    const QString onToken = error.messageFor(QLatin1StringView("AccessToken"));
-    if (!onToken.isEmpty() && !m_accessTokenField->isHidden()) {
-        // It can't be put right by eye: a new one is entered in its place.
-        m_accessToken->clear();
-        m_accessTokenField->setRemark(Look::Tone::Danger, onToken);
-        m_accessToken->setInvalid(true);
-        m_accessToken->setFocus(Qt::OtherFocusReason);
-    }
+    const QString onToken = CallMessage::onField(error, u"AccessToken"_qs);
+    if (!onToken.isEmpty() && !m_accessToken->isHidden())
+        m_accessToken->refuse(onToken);
+}
+
+QStringList OtpPage::fieldsOf(ItrSession::State during) const
+{
+    if (during == ItrSession::State::RequestingOtp)
+        return m_session.holdsPassword() ? QStringList() : QStringList{u"password"_qs};
+    return m_accessToken->isHidden() ? QStringList{u"otp"_qs} : QStringList{u"otp"_qs, u"AccessToken"_qs};
 }
 
 void OtpPage::showNotSent(const OtpStatus &status)

@@ -7,13 +7,13 @@
 
 #include <QTimer>
 
+class AccessTokenField;
 class CallProgress;
 class Countdown;
 class LabelledField;
 class OtpEdit;
 class QPushButton;
 class ResendPanel;
-class SecretEdit;
 class WordsNotice;
 
 /// Step 2 of a case: says how long the OTP is good for, takes it, and hands it on; or has a new one sent.
@@ -37,6 +37,7 @@ private:
     void buildActions();
     void connectSession();
     void otpEdited();
+    bool isExpiryToBeSaid();
     void continueCase();
     void sendAgain();
     void openResend();
@@ -53,6 +54,8 @@ private:
     void showStatus();
     void showFailure(const ApiError &error, ItrSession::State during);
     void showNotSent(const OtpStatus &status);
+    /// That a failure can be shown at the side of.
+    QStringList fieldsOf(ItrSession::State during) const;
     QString lockWarning() const;
 
     ItrSession &m_session;
@@ -61,8 +64,7 @@ private:
     Countdown *m_countdown;
     OtpEdit *m_otp;
     LabelledField *m_otpField;
-    SecretEdit *m_accessToken;
-    LabelledField *m_accessTokenField;
+    AccessTokenField *m_accessToken;
     QPushButton *m_continue;
     QPushButton *m_resend;
     QPushButton *m_startAgain;
@@ -73,4 +75,5 @@ private:
     Question m_question = Question::None;
     bool m_busy = false;
     bool m_fetching = false;
+    bool m_expirySaid = false; ///< of the OTP that counts
 };

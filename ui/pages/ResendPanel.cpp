@@ -14,16 +14,16 @@ ResendPanel::ResendPanel(QWidget *parent)
     , m_password(new SecretEdit)
     , m_passwordField(new LabelledField(tr("Portal password"), m_password, tr("Show password"), this))
     , m_send(new QPushButton(tr("Send again"), this))
+    , m_keep(new QPushButton(tr("Keep this OTP"), this))
 {
     auto *words = new TextLabel(Look::Text::Body, Look::Ink::Normal, this);
     words->setText(tr("The portal makes a new OTP; the one sent before then no longer works."));
-    auto *keep = new QPushButton(tr("Keep this OTP"), this);
     m_send->setDefault(true);
 
     auto *actions = new QHBoxLayout;
     actions->setSpacing(Look::space(2));
     actions->addWidget(m_send);
-    actions->addWidget(keep);
+    actions->addWidget(m_keep);
     actions->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Look::space(4), Look::space(4), Look::space(4), Look::space(4));
@@ -33,16 +33,15 @@ ResendPanel::ResendPanel(QWidget *parent)
     column->addLayout(actions);
 
     connect(m_send, &QPushButton::clicked, this, &ResendPanel::sendAgain);
-    connect(keep, &QPushButton::clicked, this, &ResendPanel::kept);
+    connect(m_keep, &QPushButton::clicked, this, &ResendPanel::kept);
     connect(m_password, &SecretEdit::submitted, this, &ResendPanel::sendAgain);
     connect(
         m_password, &SecretEdit::revealedChanged, m_passwordField->showButton(), &QPushButton::setChecked);
     connect(m_passwordField->showButton(), &QPushButton::toggled, m_password, &SecretEdit::setRevealed);
-    connect(m_password, &SecretEdit::edited, this, [this] {
-        m_password->setInvalid(false);
-        showPasswordHelp();
-    });
+    connect(m_password, &SecretEdit::edited, this, &ResendPanel::passwordEdited);
     connect(m_password, &SecretEdit::capsLockNoticed, this, &ResendPanel::showPasswordHelp);
+    connect(m_password, &SecretEdit::deadKeyRefused, this,
+        [this] { m_passwordField->setRemark(Look::Tone::Warning, DeadKey::sentence()); });
     setVisible(false);
 }
 
@@ -60,6 +59,11 @@ void ResendPanel::close()
     m_password->clear();
     m_password->setInvalid(false);
     setVisible(false);
+}
+
+void ResendPanel::setSendable(bool sendable)
+{
+    m_send->setEnabled(sendable);
 }
 
 Secret ResendPanel::takePassword()
@@ -82,6 +86,15 @@ void ResendPanel::setPasswordRemark(const QString &remark)
     m_password->setInvalid(true);
 }
 
+void ResendPanel::passwordEdited()
+{
+    // A character that a dead key kept out stays missing, and so does the remark.
+    if (m_password->isInvalid() || m_password->isEmpty())
+        showPasswordHelp();
+    m_password->setInvalid(false);
+    Q_EMIT edited();
+}
+
 void ResendPanel::showPasswordHelp()
 {
     if (m_password->isCapsLockOn())
@@ -95,7 +108,7 @@ void ResendPanel::focusFirst()
     if (m_asksPassword)
         m_password->setFocus(Qt::OtherFocusReason);
     else
-        m_send->setFocus(Qt::OtherFocusReason);
+        m_keep->setFocus(Qt::OtherFocusReason);
 }
 
 void ResendPanel::paintEvent(QPaintEvent *)

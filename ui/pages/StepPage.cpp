@@ -2,6 +2,7 @@
 
 #include "widgets/TextLabel.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -13,6 +14,12 @@
 namespace
 {
 constexpr double columnEm = 34; // of text, without the margins of the card
+
+bool isEnter(const QKeyEvent &press)
+{
+    // Select is the Enter of keypads and remote controls: every theme lets it press a button.
+    return press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter || press.key() == Qt::Key_Select;
+}
 
 /// The surface that a step lies on.
 class Card : public QWidget
@@ -73,6 +80,7 @@ StepPage::StepPage(const QString &step, const QString &title, const QString &exp
     m_row->addStretch(1);
     setWidget(middle);
     connect(m_banner, &Notice::appeared, this, [this] { ensureWidgetVisible(m_banner); });
+    QCoreApplication::instance()->installEventFilter(this);
     applyLook();
 }
 
@@ -86,11 +94,30 @@ void StepPage::setExplanation(const QString &explanation)
     m_explanation->setText(explanation);
 }
 
+bool StepPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
+        const auto &control = *static_cast<QWidget *>(watched);
+        if (isAncestorOf(&control) && isUnmeant(*static_cast<QKeyEvent *>(event), control))
+            return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+bool StepPage::isUnmeant(const QKeyEvent &press, const QWidget &control) const
+{
+    const bool onButton = qobject_cast<const QPushButton *>(&control);
+    if (press.isAutoRepeat())
+        return isEnter(press)
+            || (onButton && press.key() == Qt::Key_Space); // held down, it would send again and again
+    return isEnter(press) && onButton && isBusy();
+}
+
 void StepPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QScrollArea::keyPressEvent(event);
-    if (isBusy())
+    if (isBusy() || event->isAutoRepeat() || m_banner->hasFocus())
         return;
     // On a button Enter presses it; the ones that only show a field's content are pressed by Space.
     auto *button = qobject_cast<QPushButton *>(focusWidget());

@@ -34,11 +34,15 @@ protected:
     void setTitle(const QString &title);
     void setExplanation(const QString &explanation);
 
+    /// Sees the keys of all its controls before they do, because which of them a button takes for itself is
+    /// the platform theme's choice.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isUnmeant(const QKeyEvent &press, const QWidget &control) const;
     void applyLook();
     void setMargins();
 

@@ -315,6 +315,11 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
 {
     if (m_capsLock.observe(*event))
         Q_EMIT capsLockNoticed(m_capsLock.isOn());
+    if (const DeadKey::Verdict verdict = m_deadKey.observe(*event); verdict != DeadKey::Verdict::None) {
+        if (verdict == DeadKey::Verdict::Refused)
+            Q_EMIT deadKeyRefused();
+        return;
+    }
     const EditCommand command = editCommandOf(*event);
     if (command == EditCommand::Submit && event->isAutoRepeat())
         return; // a key held down submits once
@@ -353,6 +358,7 @@ void SecretEdit::focusOutEvent(QFocusEvent *event)
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         deselect();
     m_capsLock.forget();
+    m_deadKey.forget();
     restartCaret();
 }
 

@@ -2,6 +2,7 @@
 
 #include "secrets/Secret.h"
 #include "widgets/CapsLock.h"
+#include "widgets/DeadKey.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -72,6 +73,7 @@ Q_SIGNALS:
     void submitted(); ///< Enter
     void capsLockNoticed(
         bool on); ///< inferred from letters that disagree with Shift, and from the key itself
+    void deadKeyRefused(); ///< what it begins is missing: the person is to be told (DeadKey::sentence())
     void revealedChanged(bool revealed);
     void refusedTooLong(); ///< an insert that would not fit; nothing was taken
 
@@ -120,6 +122,7 @@ private:
     QTimer m_caretBlink;
     QTimer m_revealEnd;
     CapsLock m_capsLock;
+    DeadKey m_deadKey;
     qsizetype m_caret = 0;
     mutable qreal m_scrolled = 0; // pixels of a long line that are left of the field; follows the caret
     bool m_caretShown = false;

@@ -4,9 +4,9 @@
 #include "widgets/TextLabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace
@@ -76,7 +76,15 @@ StatusBanner::StatusBanner(QWidget *parent)
     row->addLayout(words, 1);
 
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    connect(this, &Notice::appeared, this, [this] { keepRoom(false); });
+    m_unread.setSingleShot(true);
+    m_unread.setInterval(std::chrono::milliseconds(500));
+    for (QPushButton *button : {m_yes, m_no})
+        button->installEventFilter(this);
+    connect(this, &Notice::appeared, this, [this] {
+        keepRoom(false);
+        if (m_message.asksYesNo)
+            ask();
+    });
     connect(m_yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
 }
@@ -103,10 +111,32 @@ void StatusBanner::present(const Message &message)
     keepRoom(true);
     updateGeometry();
     announce();
-    // What is asked is read out with the button that has the focus then; its name stays its label.
-    m_yes->setAccessibleDescription(message.title);
-    if (message.asksYesNo)
-        QTimer::singleShot(0, m_yes, [this] { m_yes->setFocus(Qt::OtherFocusReason); });
+    // What is asked is read out with the banner, which has the focus then, and again with the answers.
+    const QString question = message.asksYesNo ? message.title : QString();
+    setAccessibleName(question);
+    for (QWidget *button : {m_yes, m_no})
+        button->setAccessibleDescription(question);
+    setFocusPolicy(message.asksYesNo ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void StatusBanner::ask()
+{
+    m_unread.start();
+    // Neither answer has it: no Enter that was meant for something else may give one.
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool StatusBanner::takesKeys() const
+{
+    return isVisible() && m_message.asksYesNo && !m_unread.isActive();
+}
+
+bool StatusBanner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !m_unread.isActive())
+        return Notice::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    return key != Qt::Key_Tab && key != Qt::Key_Backtab && key != Qt::Key_Escape;
 }
 
 void StatusBanner::dismiss()
@@ -147,8 +177,10 @@ void StatusBanner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor fill = m_faded ? Look::surface(palette()) : Look::tint(palette(), m_message.tone);
+    const QColor ink = Look::ink(palette(), Look::inkOf(m_message.tone));
     painter.setPen(QPen(m_faded ? Look::hairline(palette())
-                                : Look::mixed(fill, Look::ink(palette(), Look::inkOf(m_message.tone)), 0.35),
+            : hasFocus()        ? ink
+                                : Look::mixed(fill, ink, 0.35),
         1));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5 - gapBelow()), Look::radius() * 1.5,

@@ -4,6 +4,9 @@
 #include "widgets/Notice.h"
 
 #include <QStringList>
+#include <QTimer>
+
+#include <chrono>
 
 class Glyph;
 class QLabel;
@@ -38,19 +41,28 @@ public:
     bool isFaded() const { return m_faded; }
     const Message &message() const { return m_message; }
 
+    /// How long a question that has just appeared lets no key answer it, 500 ms unless set: what is pressed
+    /// then was meant for something else.
+    void setUnreadFor(std::chrono::milliseconds duration) { m_unread.setInterval(duration); }
+    /// A question is asked and has been there for long enough to be read.
+    bool takesKeys() const;
+
 Q_SIGNALS:
     void answered(bool yes);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void ask();
     void setFaded(bool faded);
     void keepRoom(bool keep);
 
     Message m_message;
     bool m_presenting = false;
     bool m_faded = false;
+    QTimer m_unread;
     Glyph *m_glyph;
     TextLabel *m_title;
     TextLabel *m_sentences;

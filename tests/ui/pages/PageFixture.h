@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -82,6 +83,14 @@ public:
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    /// One more of the presses that a key held down gives.
+    static void repeat(Qt::Key key, const QString &text)
+    {
+        for (const QEvent::Type type : {QEvent::KeyRelease, QEvent::KeyPress}) {
+            QKeyEvent event(type, key, Qt::NoModifier, text, true);
+            QApplication::sendEvent(QApplication::focusWidget(), &event);
+        }
     }
     static QString focused()
     {

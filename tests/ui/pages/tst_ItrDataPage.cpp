@@ -25,7 +25,8 @@ void tst_ItrDataPage::saysWhatArrivedAndWipesItWithTheCase()
 
     QTRY_VERIFY(PageFixture::reads(page).contains(u"ITR-1, 74 fields"_qs));
     QVERIFY(PageFixture::reads(page).contains(u"For PAN XXXPXXXXXT."_qs));
-    QVERIFY(PageFixture::reads(page).contains(u"Nothing of it has been stored."_qs));
+    QVERIFY(PageFixture::reads(page).contains(
+        u"Only this summary is kept; the full view comes with a later version."_qs));
     QCOMPARE(PageFixture::focused(), u"New case"_qs);
     PageFixture::press(Qt::Key_Return);
     QCOMPARE(desk.session.state(), State::Credentials);

@@ -34,8 +34,12 @@ private Q_SLOTS:
     void asksForTheAccessToken();
     void showsNoAccessTokenWhereTheRelayAddsIt();
     void emptiesARefusedAccessToken();
+    void saysInTheBannerWhatHasNoField();
+    void saysThatADeadKeyIsNotTaken();
     void keepsTheAccessTokenWhenTheOtpWasWrong();
     void countsDownWarnsAndSaysThatTheOtpExpired();
+    void saysOnceBesideTheFieldThatTheTimeIsOver();
+    void opensTheConnectionAheadWhileTheOtpIsTyped();
     void startsCountingAgainWithANewOtp();
     void offersResendAfterTheCoolDown();
     void asksForThePasswordBeforeItResends();
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void aRefusedResendKeepsTheOtpAndSaysWhy();
     void warnsOfTheLockWhenResendsAreRefused();
     void resendsAtOnceWithTheHeldPassword();
+    void enterHeldDownNeverSendsAgain();
+    void leavesTheFocusOffSendAgainWhenItFailed();
     void escapeCancels();
     void cancelLeavesTheOtpStepAsItWas();
     void asksTheOperatorAboutUnknownWordsOfAResend();
@@ -217,6 +223,39 @@ void tst_OtpPage::emptiesARefusedAccessToken()
     QVERIFY(!reads().contains(u"Token has expired."_qs));
 }
 
+void tst_OtpPage::saysInTheBannerWhatHasNoField()
+{
+    submit();
+    fail(refusedField(ApiError::Kind::BadRequest, u"json"_qs, u"OTP"_qs, u"The OTP is wrong."_qs));
+    QCOMPARE(beside(u"OTP"_qs), u"The OTP is wrong."_qs);
+    QTRY_VERIFY(reads().contains(u"ITR-31"_qs));
+    QCOMPARE(reads().count(u"The OTP is wrong."_qs), 1);
+    submit();
+    fail(refusedField(ApiError::Kind::BadRequest, u"json"_qs, u"pan"_qs, u"Another PAN."_qs));
+    QTRY_VERIFY(reads().contains(u"The service said: “pan: Another PAN.”"_qs));
+    // Where the relay adds it there is no field for it.
+    begin({});
+    PageFixture::type(u"123456"_qs);
+    PageFixture::press(Qt::Key_Return);
+    fail(refusedField(
+        ApiError::Kind::Unauthorized, u"headers"_qs, u"AccessToken"_qs, u"Token has expired."_qs));
+    QTRY_VERIFY(reads().contains(u"The service said: “AccessToken: Token has expired.”"_qs));
+}
+
+void tst_OtpPage::saysThatADeadKeyIsNotTaken()
+{
+    const auto pressDeadKey = [] {
+        QTest::sendKeyEvent(
+            QTest::Click, QApplication::focusWidget(), Qt::Key_Dead_Tilde, QString(), Qt::NoModifier);
+    };
+    QVERIFY(PageFixture::tabTo(u"AccessToken"_qs));
+    pressDeadKey();
+    QVERIFY(beside(u"AccessToken"_qs).startsWith(u"This key waits for another one"_qs));
+    openPanel();
+    pressDeadKey();
+    QVERIFY(beside(u"Portal password"_qs).startsWith(u"This key waits for another one"_qs));
+}
+
 void tst_OtpPage::keepsTheAccessTokenWhenTheOtpWasWrong()
 {
     submit();
@@ -238,9 +277,48 @@ void tst_OtpPage::countsDownWarnsAndSaysThatTheOtpExpired()
     QTRY_VERIFY(reads().contains(u"00:00"_qs));
     QTRY_VERIFY(reads().contains(u"The OTP has probably expired."_qs));
     QVERIFY(!reads().contains(u"runs out soon"_qs));
+}
+
+void tst_OtpPage::saysOnceBesideTheFieldThatTheTimeIsOver()
+{
+    const QString over
+        = u"The time of this OTP is over. Have a new one sent with Resend OTP, or continue once more"_qs;
+    m_desk->clock.advance(15min);
+    PageFixture::type(u"123456"_qs);
+    QVERIFY(PageFixture::tabTo(u"AccessToken"_qs));
+    PageFixture::type(u"made-up-token"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QVERIFY(beside(u"OTP"_qs).startsWith(over));
+    QVERIFY(reads().contains(over));
+    QCOMPARE(PageFixture::focused(), u"OTP"_qs);
+    QCOMPARE(m_desk->stage.starts, 0);
+    PageFixture::repeat(Qt::Key_Return, u"\r"_qs);
+    QCOMPARE(m_desk->stage.starts, 0);
     // Advice only: the server decides.
-    submit();
+    PageFixture::press(Qt::Key_Return);
     QCOMPARE(m_desk->stage.starts, 1);
+    fail(refusedField(ApiError::Kind::BadRequest, u"json"_qs, u"otp"_qs, u"The OTP has expired."_qs));
+
+    // Of a new OTP it is said anew.
+    openPanel();
+    PageFixture::type(u"Passw0rd!"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->server.requests(), 2);
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
+    PageFixture::type(u"123456"_qs);
+    m_desk->clock.advance(16min);
+    PageFixture::press(Qt::Key_Return);
+    QVERIFY(beside(u"OTP"_qs).startsWith(over));
+    QCOMPARE(m_desk->stage.starts, 1);
+}
+
+void tst_OtpPage::opensTheConnectionAheadWhileTheOtpIsTyped()
+{
+    m_desk->itrApi->release();
+    QTRY_COMPARE(m_desk->server.openConnections(), 0);
+    const int before = m_desk->server.encrypted();
+    PageFixture::type(u"1"_qs);
+    QTRY_COMPARE(m_desk->server.encrypted(), before + 1);
 }
 
 void tst_OtpPage::startsCountingAgainWithANewOtp()
@@ -337,6 +415,15 @@ void tst_OtpPage::warnsOfTheLockWhenResendsAreRefused()
         refuseResend();
         QTRY_VERIFY(m_page->banner()->isPresenting() && m_page->banner()->isVisible());
         QCOMPARE(reads().contains(u"locks an account at five"_qs), refused >= 3);
+        // The portal wants its pause after each request, refused or not.
+        QVERIFY(!button(u"Send again"_qs)->isEnabled());
+        QVERIFY(reads().contains(u"Resend OTP in 60 s"_qs));
+        PageFixture::type(u"too soon"_qs);
+        PageFixture::press(Qt::Key_Return);
+        QCOMPARE(m_desk->session.state(), State::Otp);
+        QVERIFY(!secretNamed(u"Portal password"_qs)->isEmpty());
+        m_desk->clock.advance(61s);
+        QTRY_VERIFY(button(u"Send again"_qs)->isEnabled());
     }
 }
 
@@ -347,13 +434,51 @@ void tst_OtpPage::resendsAtOnceWithTheHeldPassword()
     begin(holding);
     openPanel();
     QVERIFY(!secretNamed(u"Portal password"_qs)->isVisible());
-    QCOMPARE(PageFixture::focused(), u"Send again"_qs);
+    QCOMPARE(PageFixture::focused(), u"Keep this OTP"_qs);
     QCOMPARE(m_desk->server.requests(), 1);
+    QVERIFY(PageFixture::tabTo(u"Send again"_qs));
     PageFixture::press(Qt::Key_Return);
     QTRY_COMPARE(m_desk->server.requests(), 2);
     QCOMPARE(m_desk->lastBody(), QByteArray(R"({"pan":"XXXPX0001T","password":"Passw0rd!"})"));
     QTRY_COMPARE(m_desk->session.state(), State::Otp);
     QCOMPARE(PageFixture::focused(), u"OTP"_qs);
+}
+
+void tst_OtpPage::enterHeldDownNeverSendsAgain()
+{
+    Deployment holding = deployment();
+    holding.holdPassword = true;
+    begin(holding);
+    openPanel();
+    for (const QString &name : {u"Keep this OTP"_qs, u"Send again"_qs, u"OTP"_qs, u"AccessToken"_qs}) {
+        QVERIFY(PageFixture::tabTo(name));
+        PageFixture::repeat(Qt::Key_Return, u"\r"_qs);
+        PageFixture::repeat(Qt::Key_Enter, u"\r"_qs);
+        PageFixture::repeat(Qt::Key_Select, {});
+        PageFixture::repeat(Qt::Key_Space, u" "_qs);
+        QCOMPARE(m_desk->session.state(), State::Otp);
+        QVERIFY(button(u"Send again"_qs));
+    }
+    QCOMPARE(m_desk->server.requests(), 1);
+}
+
+void tst_OtpPage::leavesTheFocusOffSendAgainWhenItFailed()
+{
+    Deployment holding = deployment();
+    holding.holdPassword = true;
+    begin(holding);
+    openPanel();
+    m_desk->server.onRequest = [](QSslSocket &socket) { socket.abort(); };
+    QVERIFY(PageFixture::tabTo(u"Send again"_qs));
+    PageFixture::press(Qt::Key_Return);
+    QTRY_COMPARE(m_desk->server.requests(), 2);
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
+    QTRY_VERIFY(reads().contains(u"ITR-21"_qs));
+    QVERIFY(button(u"Send again"_qs));
+    QVERIFY(PageFixture::focused() != u"Send again"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QCOMPARE(m_desk->session.state(), State::Otp);
+    QCOMPARE(m_desk->server.requests(), 2);
 }
 
 void tst_OtpPage::escapeCancels()
@@ -388,8 +513,11 @@ void tst_OtpPage::asksTheOperatorAboutUnknownWordsOfAResend()
     PageFixture::type(u"Passw0rd!"_qs);
     PageFixture::press(Qt::Key_Return);
     QTRY_COMPARE(m_desk->session.state(), State::AskingOperator);
-    QTRY_COMPARE(PageFixture::focused(), u"Yes"_qs);
+    QTRY_COMPARE(PageFixture::focused(), u"Has the taxpayer received an OTP?"_qs);
     QVERIFY(reads().contains(u"“Request queued”"_qs));
+    QTRY_VERIFY(m_page->banner()->takesKeys());
+    PageFixture::press(Qt::Key_Tab);
+    QCOMPARE(PageFixture::focused(), u"Yes"_qs);
     PageFixture::press(Qt::Key_Space);
     QCOMPARE(m_desk->session.state(), State::Otp);
     QTRY_VERIFY(reads().contains(u"The taxpayer says that an OTP has come."_qs));
@@ -400,15 +528,19 @@ void tst_OtpPage::startAgainAsksWhenSomethingWasTyped()
     PageFixture::type(u"12"_qs);
     QVERIFY(PageFixture::tabTo(u"Start again"_qs));
     PageFixture::press(Qt::Key_Return);
-    QTRY_COMPARE(PageFixture::focused(), u"Yes"_qs);
+    QTRY_COMPARE(PageFixture::focused(), u"Start again and wipe this case?"_qs);
+    QTRY_VERIFY(m_page->banner()->takesKeys());
+    PageFixture::press(Qt::Key_Return);
     QCOMPARE(m_desk->session.state(), State::Otp);
+    QCOMPARE(PageFixture::focused(), u"Start again and wipe this case?"_qs);
     QVERIFY(PageFixture::tabTo(u"No"_qs));
     PageFixture::press(Qt::Key_Space);
     QCOMPARE(m_desk->session.state(), State::Otp);
     QCOMPARE(otp()->length(), 2);
     QVERIFY(PageFixture::tabTo(u"Start again"_qs));
     PageFixture::press(Qt::Key_Return);
-    QTRY_COMPARE(PageFixture::focused(), u"Yes"_qs);
+    QTRY_VERIFY(m_page->banner()->takesKeys());
+    QVERIFY(PageFixture::tabTo(u"Yes"_qs));
     PageFixture::press(Qt::Key_Space);
     QCOMPARE(m_desk->session.state(), State::Credentials);
     QVERIFY(otp()->isEmpty());

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void appearsByWayOfTheEventLoop();
     void isANotificationForAssistiveTechnologies();
     void asksAndTakesTheAnswer();
+    void letsNoKeyAnswerBeforeItCanBeRead();
     void staysWhereItIsWhenFaded();
     void aQuestionDoesNotFadeButGoes();
     void makesRoomAtOnceForWhatItSaysNext();
@@ -100,8 +101,15 @@ void tst_StatusBanner::asksAndTakesTheAnswer()
     QSignalSpy answered(m_banner, &StatusBanner::answered);
     m_banner->present({Look::Tone::Info, u"Has it come?"_qs, {}, {}, {}, true});
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    QTRY_COMPARE(QApplication::focusWidget(), m_banner);
+    QCOMPARE(m_banner->accessibleName(), u"Has it come?"_qs);
+    QTRY_VERIFY(m_banner->takesKeys());
+    QTest::keyClick(m_banner, Qt::Key_Return);
+    QTest::keyClick(m_banner, Qt::Key_Space);
+    QCOMPARE(answered.size(), 0);
+    QTest::keyClick(m_banner, Qt::Key_Tab);
     auto *yes = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(yes);
     QCOMPARE(yes->text(), u"Yes"_qs);
     QCOMPARE(yes->accessibleDescription(), u"Has it come?"_qs);
     QTest::keyClick(yes, Qt::Key_Space);
@@ -110,6 +118,25 @@ void tst_StatusBanner::asksAndTakesTheAnswer()
     QCOMPARE(answered.size(), 2);
     QCOMPARE(answered[0][0].toBool(), true);
     QCOMPARE(answered[1][0].toBool(), false);
+}
+
+void tst_StatusBanner::letsNoKeyAnswerBeforeItCanBeRead()
+{
+    QSignalSpy answered(m_banner, &StatusBanner::answered);
+    m_banner->setUnreadFor(std::chrono::hours(1));
+    m_banner->present({Look::Tone::Info, u"Has it come?"_qs, {}, {}, {}, true});
+    QTRY_COMPARE(QApplication::focusWidget(), m_banner);
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Select})
+            QTest::keyClick(QApplication::focusWidget(), key);
+    }
+    QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"No"_qs);
+    QCOMPARE(answered.size(), 0);
+    QVERIFY(!m_banner->takesKeys());
+    // A mouse knows what it points at.
+    QTest::mouseClick(QApplication::focusWidget(), Qt::LeftButton);
+    QCOMPARE(answered.size(), 1);
 }
 
 void tst_StatusBanner::staysWhereItIsWhenFaded()
