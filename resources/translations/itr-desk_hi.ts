@@ -212,6 +212,10 @@
         <source>The service answered in words that ITR Desk does not know, so only the taxpayer can tell.</source>
         <translation>सेवा ने ऐसे शब्दों में उत्तर दिया जिन्हें ITR Desk नहीं पहचानता, इसलिए यह केवल करदाता ही बता सकता है।</translation>
     </message>
+    <message>
+        <source>Has the taxpayer received an OTP? With Yes the case goes on to the OTP step.</source>
+        <translation>क्या करदाता को OTP मिला है? “हाँ” चुनने पर मामला OTP वाले चरण पर आगे बढ़ेगा।</translation>
+    </message>
 </context>
 <context>
     <name>CallProgress</name>

@@ -51,6 +51,16 @@ StatusBanner::Message CallMessage::failed(const ApiError &error, ItrSession::Sta
     return message;
 }
 
+StatusBanner::Message CallMessage::failedOpenly(const ApiError &error, ItrSession::State during,
+    const QString &lockWarning, const QStringList &shownFields)
+{
+    StatusBanner::Message message = failed(error, during, lockWarning, shownFields);
+    message.sentences += tr("Has the taxpayer received an OTP? With Yes the case goes on to the OTP step.");
+    message.asksYesNo = true;
+    message.takesFocus = false;
+    return message;
+}
+
 StatusBanner::Message CallMessage::notSent(const OtpStatus &status, const QString &lockWarning)
 {
     StatusBanner::Message message;

@@ -19,6 +19,9 @@ public:
     /// The service's words on @p field, however it spells that; empty when there are none. 300 characters at
     /// the most.
     static QString onField(const ApiError &error, const QString &field);
+    /// The same, where an OTP may have been sent all the same: the operator can say that it has arrived.
+    static StatusBanner::Message failedOpenly(const ApiError &error, ItrSession::State during,
+        const QString &lockWarning, const QStringList &shownFields);
     static StatusBanner::Message notSent(const OtpStatus &status, const QString &lockWarning);
     /// The status is in words that we don't know: only the taxpayer can tell.
     static StatusBanner::Message wasOtpReceived(const OtpStatus &status);

@@ -89,8 +89,12 @@ void CredentialsPage::buildActions()
             m_session->cancel();
     });
     connect(banner(), &StatusBanner::answered, this, [this](bool yes) {
-        if (m_session && m_session->state() == ItrSession::State::AskingOperator && !m_session->isResend())
-            m_session->answerOtpReceived(yes);
+        if (!m_session || m_session->isResend())
+            return;
+        const bool afterAFailure = m_session->otpMayHaveBeenSent();
+        m_session->answerOtpReceived(yes);
+        if (afterAFailure && !yes)
+            goOnFromRefusal();
     });
 }
 
@@ -333,7 +337,9 @@ void CredentialsPage::showFailure(const ApiError &error, ItrSession::State durin
         m_passwordField->setRemark(Look::Tone::Danger, onPassword);
         m_password->setInvalid(true);
     }
-    present(CallMessage::failed(error, during, lockWarning(), {u"pan"_qs, u"password"_qs}));
+    const QStringList shown{u"pan"_qs, u"password"_qs};
+    present(m_session->otpMayHaveBeenSent() ? CallMessage::failedOpenly(error, during, lockWarning(), shown)
+                                            : CallMessage::failed(error, during, lockWarning(), shown));
 }
 
 void CredentialsPage::showNotSent(const OtpStatus &status)

@@ -316,7 +316,8 @@ void OtpPage::showStatus()
     const bool sent = status.reading == OtpStatus::Reading::Sent;
     m_status->present(sent ? Look::Tone::Success : Look::Tone::Info,
         sent ? status.sentence() : tr("The taxpayer says that an OTP has come."));
-    m_words->setText(tr("The service said: “%1”").arg(status.words));
+    // After a lost answer it has said nothing.
+    m_words->setText(status.words.isEmpty() ? QString() : tr("The service said: “%1”").arg(status.words));
 }
 
 void OtpPage::setBusy(bool busy)

@@ -123,7 +123,8 @@ void StatusBanner::ask()
 {
     m_unread.start();
     // Neither answer has it: no Enter that was meant for something else may give one.
-    setFocus(Qt::OtherFocusReason);
+    if (m_message.takesFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 bool StatusBanner::takesKeys() const

@@ -27,6 +27,8 @@ public:
         QString quoted; ///< the service's own words
         QString code; ///< `ITR-…`
         bool asksYesNo = false;
+        /// False where a question only stands beside what the person does next, and the focus stays there.
+        bool takesFocus = true;
     };
 
     explicit StatusBanner(QWidget *parent = nullptr);
