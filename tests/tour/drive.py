@@ -318,6 +318,18 @@ class Desk:
         self.tab_to(name)
         self.key("space")
 
+    def answer(self, name):
+        """Goes to the answer of a question and gives it; until it could be read the question takes no key."""
+        self.tab_to(name)
+
+        def given():
+            self.key("space")
+            try:
+                return self.wait(lambda: not self.showing(name), "the question stays", timeout=1)
+            except DriveError:
+                return False
+        self.wait(given, f"{name!r} is not taken as an answer")
+
     def screenshot(self, path):
         """The program's active window with its frame, as PNG."""
         subprocess.run(["/usr/bin/import", "-silent", "-frame", "-window", self.xdo("getactivewindow"), path],

@@ -113,7 +113,7 @@ def begin_again(desk):
         desk.push("Start again")
         if desk.wait(lambda: desk.showing("Yes") or desk.showing("Request OTP"), "Start again did nothing") \
                 .get_name() == "Yes":
-            desk.push("Yes")
+            desk.answer("Yes")
     desk.control("Request OTP")
 
 
@@ -214,12 +214,12 @@ def unknown_words(tour):
             told["says"] = desk.wait_text(r"\?")
             tour.picture("question")
         with tour.step("No stays on the form"):
-            desk.push("No")
+            desk.answer("No")
             desk.control("Request OTP")
         with tour.step("Yes goes on to the OTP step"):
             enter_credentials(desk, UNKNOWN_WORDS_PAN)
             desk.control("Yes")
-            desk.push("Yes")
+            desk.answer("Yes")
             desk.control("OTP")
 
 
@@ -260,7 +260,7 @@ def take_outcome(tour, outcome):
         if outcome.stop is Stop.FORM:
             desk.control("Request OTP")
         elif outcome.stop is Stop.QUESTION:
-            desk.push("No")
+            desk.answer("No")
             desk.control("Request OTP")
         else:
             desk.control("OTP")
