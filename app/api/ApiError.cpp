@@ -104,12 +104,12 @@ QString ApiError::nextStep() const
     return tr(describe(kind).nextStep);
 }
 
-QString ApiError::messageFor(QLatin1StringView field) const
+QString ApiError::messageFor(const QString &field) const
 {
     QStringList messages;
     for (const FieldError &error : fieldErrors) {
         if (error.field.compare(field, Qt::CaseInsensitive) == 0)
             messages += error.message;
     }
-    return messages.join(u' ').left(ServerText::maximumLength);
+    return ServerText::cut(messages.join(u' '));
 }

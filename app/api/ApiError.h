@@ -74,8 +74,9 @@ public:
     QString sentence() const;
     /// What to do next, one sentence or two; Retry-After is worked in.
     QString nextStep() const;
-    /// The server's words on @p field, joined; empty when there are none.
-    QString messageFor(QLatin1StringView field) const;
+    /// The server's words on @p field, however it spells that, joined; empty when there are none. 300 characters at the
+    /// most, as ServerText has it.
+    QString messageFor(const QString &field) const;
 
     /// The row of the one table that code(), sentence() and the README come from.
     struct Description {

@@ -63,10 +63,14 @@ QString withoutPans(QString text)
 
 QString ServerText::clean(const QString &text)
 {
-    QString out = withoutPans(visible(QStringView(text).left(readAtMost)));
-    if (out.size() <= maximumLength)
-        return out;
-    out.truncate(maximumLength - 1);
+    return cut(withoutPans(visible(QStringView(text).left(readAtMost))));
+}
+
+QString ServerText::cut(const QString &text)
+{
+    if (text.size() <= maximumLength)
+        return text;
+    QString out = text.left(maximumLength - 1);
     if (out.back().isHighSurrogate())
         out.chop(1);
     return out + u'\u2026';

@@ -11,4 +11,6 @@ public:
     /// Plain text: controls, invisible and direction-changing characters stripped, white space folded, PAN-shaped
     /// text masked, and cut at maximumLength characters with an ellipsis.
     static QString clean(const QString &text);
+    /// Cuts at maximumLength characters, with an ellipsis in place of the rest.
+    static QString cut(const QString &text);
 };

@@ -1,16 +1,11 @@
 #include "pages/CallMessage.h"
 
+#include "api/ServerText.h"
 #include "session/CaseWords.h"
 
 namespace
 {
-constexpr qsizetype longest = 300; // characters; a person reads no more beside a field
 constexpr qsizetype mostLines = 3;
-
-QString cut(const QString &words)
-{
-    return words.size() <= longest ? words : words.left(longest - 1) + u'…';
-}
 
 /// A line for each field that is not on the page.
 QStringList onOtherFields(const ApiError &error, const QStringList &shownFields)
@@ -18,20 +13,10 @@ QStringList onOtherFields(const ApiError &error, const QStringList &shownFields)
     QStringList lines;
     for (const ApiError::FieldError &line : error.fieldErrors) {
         if (!shownFields.contains(line.field, Qt::CaseInsensitive) && lines.size() < mostLines)
-            lines += cut(u"%1: %2"_qs.arg(line.field, line.message));
+            lines += ServerText::cut(u"%1: %2"_qs.arg(line.field, line.message));
     }
     return lines;
 }
-}
-
-QString CallMessage::onField(const ApiError &error, const QString &field)
-{
-    QStringList messages;
-    for (const ApiError::FieldError &line : error.fieldErrors) {
-        if (line.field.compare(field, Qt::CaseInsensitive) == 0)
-            messages += line.message;
-    }
-    return cut(messages.join(u' '));
 }
 
 StatusBanner::Message CallMessage::failed(const ApiError &error, ItrSession::State during,

@@ -13,12 +13,9 @@ class CallMessage
     Q_DECLARE_TR_FUNCTIONS(CallMessage)
 public:
     /// @p lockWarning: of the portal's lock, or empty. @p shownFields have the service's words on them at
-    /// their side (onField()); its words on others, three at the most, join what it said.
+    /// their side; its words on others, three at the most, join what it said.
     static StatusBanner::Message failed(const ApiError &error, ItrSession::State during,
         const QString &lockWarning, const QStringList &shownFields);
-    /// The service's words on @p field, however it spells that; empty when there are none. 300 characters at
-    /// the most.
-    static QString onField(const ApiError &error, const QString &field);
     /// The same, where an OTP may have been sent all the same: the operator can say that it has arrived.
     static StatusBanner::Message failedOpenly(const ApiError &error, ItrSession::State during,
         const QString &lockWarning, const QStringList &shownFields);

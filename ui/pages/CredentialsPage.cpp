@@ -327,8 +327,8 @@ void CredentialsPage::goOnFromRefusal()
 
 void CredentialsPage::showFailure(const ApiError &error, ItrSession::State during)
 {
-    const QString onPan = CallMessage::onField(error, u"pan"_qs);
-    const QString onPassword = CallMessage::onField(error, u"password"_qs);
+    const QString onPan = error.messageFor(u"pan"_qs);
+    const QString onPassword = error.messageFor(u"password"_qs);
     if (!onPan.isEmpty()) {
         m_panField->setRemark(Look::Tone::Danger, onPan);
         m_pan->setInvalid(true);

@@ -357,17 +357,17 @@ void OtpPage::showFailure(const ApiError &error, ItrSession::State during)
         CallMessage::failed(error, during, ofResend ? lockWarning() : QString(), fieldsOf(during)));
     if (ofResend) {
         openResend();
-        const QString onPassword = CallMessage::onField(error, u"password"_qs);
+        const QString onPassword = error.messageFor(u"password"_qs);
         if (!onPassword.isEmpty())
             m_resendPanel->setPasswordRemark(onPassword);
         return;
     }
-    const QString onOtp = CallMessage::onField(error, u"otp"_qs);
+    const QString onOtp = error.messageFor(u"otp"_qs);
     if (!onOtp.isEmpty()) {
         m_otpField->setRemark(Look::Tone::Danger, onOtp);
         m_otp->setInvalid(true);
     }
-    const QString onToken = CallMessage::onField(error, u"AccessToken"_qs);
+    const QString onToken = error.messageFor(u"AccessToken"_qs);
     if (!onToken.isEmpty() && !m_accessToken->isHidden())
         m_accessToken->refuse(onToken);
 }

@@ -125,10 +125,10 @@ void tst_ReplyReader::readsFieldErrors()
     const auto error = ReplyReader::error(reply(400, R"({"detail":{"json":{"password":["Too short.","Too plain."],
         "pan":["ABCDE1234F is\u0000 no PAN"]},"headers":{"AccessToken":"Missing"}},"message":"Validation error"})"));
     QCOMPARE(error->serverMessage, u"Validation error"_qs);
-    QCOMPARE(error->messageFor(QLatin1StringView("password")), u"Too short. Too plain."_qs);
-    QCOMPARE(error->messageFor(QLatin1StringView("pan")), u"ABCDEXXXXF is no PAN"_qs);
-    QCOMPARE(error->messageFor(QLatin1StringView("AccessToken")), u"Missing"_qs);
-    QCOMPARE(error->messageFor(QLatin1StringView("otp")), QString());
+    QCOMPARE(error->messageFor(u"password"_qs), u"Too short. Too plain."_qs);
+    QCOMPARE(error->messageFor(u"pan"_qs), u"ABCDEXXXXF is no PAN"_qs);
+    QCOMPARE(error->messageFor(u"AccessToken"_qs), u"Missing"_qs);
+    QCOMPARE(error->messageFor(u"otp"_qs), QString());
 }
 
 void tst_ReplyReader::readsTheServersWords_data()

@@ -414,7 +414,7 @@ void tst_ItrSession::aWrongOtpStaysOnTheOtpStep()
     submit();
     QTRY_COMPARE(m_failed->size(), 1);
     QCOMPARE(m_session->state(), State::Otp);
-    QCOMPARE(m_failed->first().at(0).value<ApiError>().messageFor(QLatin1StringView("otp")), u"Wrong OTP."_qs);
+    QCOMPARE(m_failed->first().at(0).value<ApiError>().messageFor(u"otp"_qs), u"Wrong OTP."_qs);
     QCOMPARE(m_failed->first().at(1).value<State>(), State::FetchingData);
     QCOMPARE(m_tries->count(m_pan), 0);
 }
