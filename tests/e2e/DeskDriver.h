@@ -1,7 +1,6 @@
 #pragma once
 
 #include "DeskStart.h"
-#include "ThreadsEnd.h"
 #include "session/Clock.h"
 
 #include <QString>
@@ -48,7 +47,6 @@ public:
     bool isAsking();
 
 private:
-    ThreadsEnd m_threadsEnd; // after all the rest
     TurnableClock m_clock;
     std::unique_ptr<DeskStart> m_desk;
 };

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "FaultServer.h"
-#include "ThreadsEnd.h"
 #include "api/ItrApi.h"
 #include "api/ItrCall.h"
 
@@ -65,7 +64,6 @@ public:
     }
 
 private:
-    ThreadsEnd m_threadsEnd; // after all the rest
     ThrowawayCa m_ca;
     QTemporaryFile m_caFile;
 };
