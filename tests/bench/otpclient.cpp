@@ -65,7 +65,7 @@ int main(int argc, char **argv)
         {deployment.baseUrl, deployment.caFile, std::get<Secret>(std::move(bearer)), deployment.timeout});
     const Pan pan = *Pan::parse(testPans.front().text());
     // Cold too starts with OpenSSL and the CA list loaded: what is measured is the line.
-    QObject::connect(&api, &ItrApi::tlsLoaded, &api, [&api, &pan, warm] {
+    QObject::connect(&api, &ItrApi::transportLoaded, &api, [&api, &pan, warm] {
         if (!warm)
             api.release();
         QTimer::singleShot(fillingIn, &api, [&api, &pan] { request(api, pan); });
