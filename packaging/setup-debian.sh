@@ -93,7 +93,11 @@ build() {
   [ $# -eq 0 ] || shift
   if ! [ -f "$folder/build.ninja" ] || ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
     # ccache is used where it is, not asked for. --fresh: a folder copied from elsewhere has that place's paths in it.
-    if command -v ccache >/dev/null 2>&1; then options="$options -DCMAKE_CXX_COMPILER_LAUNCHER=ccache"; fi
+    if command -v ccache >/dev/null 2>&1; then
+      options="$options -DCMAKE_CXX_COMPILER_LAUNCHER=ccache"
+    else
+      options="$options -DITRDESK_PCH=ON"
+    fi
     say "Configuring ITR Desk ($preset)…"
     : >"$logs/configure-$preset.log"
     # shellcheck disable=SC2086 # options, one word each
