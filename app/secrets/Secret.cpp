@@ -1,5 +1,6 @@
 #include "secrets/Secret.h"
 
+#include <atomic>
 #include <cstring>
 #include <new>
 #include <utility>
@@ -10,6 +11,8 @@
 namespace
 {
 constexpr char32_t replacementCharacter = 0xfffd;
+
+std::atomic<int> holderCount = 0;
 
 bool isContinuation(char byte)
 {
@@ -198,6 +201,12 @@ void Secret::allocate()
     madvise(memory, bytes, MADV_DONTDUMP);
     madvise(memory, bytes, MADV_WIPEONFORK); // a child never needs it
     m_data = static_cast<char *>(memory);
+    ++holderCount;
+}
+
+int Secret::holders()
+{
+    return holderCount;
 }
 
 void Secret::release()
@@ -206,6 +215,7 @@ void Secret::release()
         return;
     wipe(m_data, m_size);
     munmap(m_data, pagesFor(m_capacity));
+    --holderCount;
     m_data = nullptr;
     m_size = 0;
     m_locked = false;

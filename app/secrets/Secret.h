@@ -46,6 +46,9 @@ public:
     /// The code point at @p position, 0 past the end.
     char32_t at(qsizetype position) const;
 
+    /// How many secrets of this process hold pages now: a count that proves that none was left behind.
+    static int holders();
+
     /// Zeroes memory in a way that the compiler can not leave out.
     static void wipe(void *memory, qsizetype bytes);
 

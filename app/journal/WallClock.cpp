@@ -1,0 +1,6 @@
+#include "journal/WallClock.h"
+
+QDateTime SystemWallClock::now() const
+{
+    return QDateTime::currentDateTime();
+}
