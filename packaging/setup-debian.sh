@@ -8,7 +8,7 @@ build_packages='g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools 
 run_packages='ca-certificates fonts-dejavu-core fonts-lohit-deva libqt6sql6-sqlite'
 # What the tour needs to drive the real window (tests/tour/drive.py), and what the tests need besides.
 tour_packages='xvfb xauth dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi xdotool imagemagick openbox'
-test_packages='gdb dbus-bin'
+test_packages='gdb dbus-bin poppler-utils'
 
 logs=${root:?}/.build/log
 

@@ -36,13 +36,18 @@ CommandLine refused(const QString &sentence)
 
 CommandLine CommandLine::read(const QStringList &arguments)
 {
+    CommandLine line;
+    if (arguments.value(1) == u"journal") {
+        line.wish = Wish::Journal;
+        line.journal = arguments.mid(2);
+        return line;
+    }
     Options options;
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     options.addTo(parser);
     const bool understood = parser.parse(arguments);
 
-    CommandLine line;
     if (parser.isSet(options.help)) {
         line.wish = Wish::Help;
         return line;
@@ -71,5 +76,8 @@ QString CommandLine::help()
     Options options;
     QCommandLineParser parser;
     options.addTo(parser);
+    parser.addPositionalArgument(u"journal"_qs,
+        tr("Instead of opening the window: verify, export or count the journal. “itr-desk journal --help” says more."),
+        u"[journal verify|export|stats]"_qs);
     return parser.helpText();
 }

@@ -4,10 +4,10 @@
 
 #include <utility>
 
-DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, const QString &sandboxProgram)
+DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, Places places)
     : m_commandLine(commandLine)
     , m_clock(clock)
-    , m_sandboxProgram(sandboxProgram)
+    , m_places(std::move(places))
     , m_window(std::make_unique<DeskWindow>(commandLine.sandbox ? DeskWindow::Mode::Sandbox
               : commandLine.profile.isEmpty()                   ? DeskWindow::Mode::Unconnected
                                                                 : DeskWindow::Mode::Service))
@@ -18,7 +18,14 @@ DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, const Q
         &m_sandbox, &SandboxLauncher::stopped, this, [this] { endService(tr("The sandbox has stopped.")); });
 }
 
-DeskStart::~DeskStart() = default;
+DeskStart::~DeskStart()
+{
+    if (!m_journal)
+        return;
+    JournalEvent ended;
+    ended.kind = JournalEvent::Kind::ProgramEnded;
+    m_journal->append(ended, this, [](const auto &) {});
+}
 
 std::optional<ConfigError> DeskStart::problem(const CommandLine &commandLine)
 {
@@ -57,14 +64,29 @@ std::optional<ConfigError> DeskStart::load(const QString &profile, Deployment &d
     return std::nullopt;
 }
 
+void DeskStart::openJournal()
+{
+    const QString data = m_places.dataFolder.isEmpty() ? JournalFile::defaultFolder() : m_places.dataFolder;
+    // What is tried out must not stand among real cases.
+    const QString own = m_commandLine.sandbox ? data + u"/sandbox"_qs : data;
+    m_journal = std::make_unique<Journal>(m_deployment.journalFolder.isEmpty() ? own : m_deployment.journalFolder,
+        m_deployment.journalRetentionDays, m_wallClock);
+    JournalEvent started;
+    started.kind = JournalEvent::Kind::ProgramStarted;
+    m_journal->append(started, this, [](const auto &) {}); // troubled() tells what is wrong with the journal
+}
+
 void DeskStart::startService()
 {
-    m_service = std::make_unique<Service>(m_deployment, std::move(m_bearer), m_clock);
+    openJournal();
+    m_service = std::make_unique<Service>(m_deployment, std::move(m_bearer), *m_journal, m_clock);
     connect(&m_service->api(), &ItrApi::caFileRefused, this, [this] {
         m_window->endService(tr("The CA file of the profile holds no certificate that can be read."),
             tr("Correct caFile in the profile, then start ITR Desk again."));
     });
-    m_window->setService(m_service->session(), m_deployment.baseUrl.host());
+    m_window->setService(m_service->desk(), m_deployment.baseUrl.host());
+    m_dialogs = std::make_unique<DeskDialogs>(
+        *m_window, m_service->desk(), m_service->api(), *m_journal);
     // OpenSSL alone knows whether the CA file can be read, and the person should know before they type.
     // Without one nothing is loaded before it is needed.
     if (!m_deployment.caFile.isEmpty())
@@ -74,7 +96,7 @@ void DeskStart::startService()
 
 void DeskStart::startSandbox()
 {
-    m_sandbox.start(m_sandboxProgram);
+    m_sandbox.start(m_places.sandboxProgram);
 }
 
 void DeskStart::sandboxReady(const QString &profile)
@@ -88,5 +110,6 @@ void DeskStart::sandboxReady(const QString &profile)
 void DeskStart::endService(const QString &title)
 {
     m_window->endService(title, tr("Close the window and start itr-desk --sandbox again."));
+    m_dialogs.reset();
     m_service.reset();
 }

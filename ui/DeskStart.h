@@ -1,9 +1,12 @@
 #pragma once
 
 #include "CommandLine.h"
+#include "DeskDialogs.h"
 #include "DeskWindow.h"
 #include "Service.h"
 #include "config/Profile.h"
+#include "journal/Journal.h"
+#include "journal/WallClock.h"
 #include "sandbox/SandboxLauncher.h"
 #include "session/Clock.h"
 
@@ -18,9 +21,14 @@ class DeskStart : public QObject
 {
     Q_OBJECT
 public:
-    /// @p sandboxProgram: the sandbox's executable, the one beside this program when empty. @p clock outlives
-    /// it.
-    DeskStart(const CommandLine &commandLine, const Clock &clock, const QString &sandboxProgram = {});
+    /// Where things lie, if not in their usual places.
+    struct Places {
+        QString sandboxProgram; ///< empty: beside this program
+        QString dataFolder; ///< empty: JournalFile::defaultFolder()
+    };
+
+    /// @p clock outlives it.
+    DeskStart(const CommandLine &commandLine, const Clock &clock, Places places = {});
     ~DeskStart() override;
 
     /// What is wrong with the profile that the command line names. Needs no application.
@@ -29,12 +37,14 @@ public:
     std::optional<ConfigError> begin();
     DeskWindow &window() { return *m_window; }
     Service *service() { return m_service.get(); }
+    Journal *journal() { return m_journal.get(); }
 
 Q_SIGNALS:
     void connected();
 
 private:
     static std::optional<ConfigError> load(const QString &profile, Deployment &deployment, Secret &bearer);
+    void openJournal();
     void startService();
     void startSandbox();
     void sandboxReady(const QString &profile);
@@ -42,10 +52,13 @@ private:
 
     const CommandLine m_commandLine;
     const Clock &m_clock;
-    const QString m_sandboxProgram;
+    const Places m_places;
+    const SystemWallClock m_wallClock;
     Deployment m_deployment;
     Secret m_bearer{0};
     SandboxLauncher m_sandbox;
+    std::unique_ptr<Journal> m_journal; // outlives the cases that it is told of
     std::unique_ptr<Service> m_service;
     std::unique_ptr<DeskWindow> m_window;
+    std::unique_ptr<DeskDialogs> m_dialogs;
 };

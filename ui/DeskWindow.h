@@ -1,21 +1,22 @@
 #pragma once
 
-#include "session/ItrSession.h"
+#include "DeskMenu.h"
+#include "session/Desk.h"
+#include "widgets/StatusBanner.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
-class ConnectPage;
-class CredentialsPage;
+class CaseList;
+class CaseNews;
+class CaseViews;
 class DeskHeader;
-class ItrDataPage;
-class OtpPage;
-class QStackedWidget;
-class StepPage;
+class QuitPanel;
 class TestPanList;
 
-/// The back-office window: one case, a page per step. Opens before there is a service to talk to, and takes
-/// what the person types meanwhile.
+/// The back-office window: the list of cases beside the case that is worked on. Opens before there is a
+/// service to talk to.
 class DeskWindow : public QMainWindow
 {
     Q_OBJECT
@@ -29,32 +30,72 @@ public:
     explicit DeskWindow(Mode mode, QWidget *parent = nullptr);
     ~DeskWindow() override;
 
-    /// @p session outlives the window or is taken away by endService(). @p connection: the host, for the
-    /// header.
-    void setService(ItrSession &session, const QString &connection);
+    /// Opens a first case where there is none. @p desk outlives the window or is taken away by endService().
+    /// @p connection: the host, for the header.
+    void setService(Desk &desk, const QString &connection);
     /// There is no service (any more): @p title says why, @p next what to do.
     void endService(const QString &title, const QString &next);
+
+    /// Ends all cases with their logouts and closes, without asking.
+    void quitUnasked();
+
+    /// The case that is worked on; null when there is none.
+    ItrSession *currentCase() const;
+    void showCase(ItrSession *session);
+    /// Something about the whole desk, above the cases. Good news go by themselves after a while.
+    void tell(const StatusBanner::Message &message);
+    /// Asks whether the cases that were cut off are to be logged out now; from then on the menu leads to them.
+    void offerCutOff(const StatusBanner::Message &question);
 
 Q_SIGNALS:
     /// What is slow may begin now.
     void firstPainted();
+    /// @p file: dropped on the window; empty when it is yet to be chosen.
+    void importWanted(const QString &file);
+    void outcomesWanted();
+    void journalWanted();
+    void cutOffWanted();
+    void closed();
+    void exportWanted(ItrSession *session);
+    void printWanted(ItrSession *session);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void showStep(ItrSession::State state);
-    void showPage(StepPage *page);
-    void updateTitle();
+    void buildMenu();
+    void followDesk();
+    void obey(DeskMenu::Command command);
+    void newCase();
+    void nextCase();
+    void closeCase(ItrSession *session);
+    void startAgain(ItrSession *session);
+    void removeEnded();
+    void focusCase();
+    void buildViews();
+    void caseRemoved(ItrSession *session);
+    void caseChanged(ItrSession *session);
+    void newsArrived(ItrSession *session);
+    void updateList();
+    void updateWords();
     void openTestPans();
 
     const Mode m_mode;
     DeskHeader *m_header;
-    QStackedWidget *m_pages;
-    CredentialsPage *m_credentials = nullptr;
-    OtpPage *m_otp = nullptr;
-    ItrDataPage *m_data = nullptr;
-    QPointer<ItrSession> m_session;
+    DeskMenu *m_menu;
+    QuitPanel *m_quitPanel;
+    StatusBanner *m_notice;
+    QTimer m_noticeTime;
+    QWidget *m_middle;
+    CaseViews *m_views;
+    CaseNews *m_news;
+    CaseList *m_list = nullptr; ///< while there is a desk
+    QPointer<Desk> m_desk;
     QPointer<TestPanList> m_testPans;
+    bool m_listChosen = false; ///< the person has said whether the list is to be shown
     bool m_painted = false;
 };

@@ -2,11 +2,9 @@
 
 #include <utility>
 
-Service::Service(const Deployment &deployment, Secret bearer, const Clock &clock)
+Service::Service(const Deployment &deployment, Secret bearer, JournalWriter &journal, const Clock &clock)
     : m_api(ServiceAccess{deployment.baseUrl, deployment.caFile, std::move(bearer), deployment.timeout})
-    , m_nextStage(m_api)
-    , m_session(m_api, m_nextStage, m_tries, clock, deployment)
+    , m_desk({m_api, journal, m_tries, clock}, deployment)
 {
-    QObject::connect(&m_session, &ItrSession::stateChanged, &m_scrub, &StackScrub::soon);
-    QObject::connect(&m_session, &ItrSession::failed, &m_scrub, &StackScrub::soon);
+    QObject::connect(&m_desk, &Desk::caseChanged, &m_scrub, &StackScrub::soon);
 }

@@ -2,25 +2,23 @@
 
 #include "api/ItrApi.h"
 #include "secrets/StackScrub.h"
-#include "session/GetDataStage.h"
-#include "session/ItrSession.h"
+#include "session/Desk.h"
 #include "session/RefusedTries.h"
 
-/// What a deployment is made of at run time: the service class, the next stage and the session, in the order
-/// in which they need each other.
+/// What a deployment is made of at run time: the service class and the cases, in the order in which they need each
+/// other.
 class Service
 {
 public:
-    /// @p clock outlives it.
-    Service(const Deployment &deployment, Secret bearer, const Clock &clock);
+    /// @p journal and @p clock outlive it.
+    Service(const Deployment &deployment, Secret bearer, JournalWriter &journal, const Clock &clock);
 
     ItrApi &api() { return m_api; }
-    ItrSession &session() { return m_session; }
+    Desk &desk() { return m_desk; }
 
 private:
     RefusedTries m_tries;
     ItrApi m_api;
-    GetDataStage m_nextStage;
-    ItrSession m_session;
+    Desk m_desk;
     StackScrub m_scrub; ///< of what each step left there
 };

@@ -4,12 +4,16 @@
 #include "DeskStart.h"
 #include "Version.h"
 #include "dialogs/ErrorWindow.h"
+#include "journal/JournalCommand.h"
 #include "secrets/ProcessHardening.h"
+#include "session/EndSignals.h"
 #include "widgets/DeskStyle.h"
 #include "widgets/Notice.h"
 #include "widgets/SecretEditAccessible.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QTextStream>
 
 #include <cstdio>
 #include <thread>
@@ -25,6 +29,17 @@ void print(FILE *stream, const QString &text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
+int runJournalCommand(const QStringList &arguments)
+{
+    QFile out;
+    QTextStream words(stderr);
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return refusedExitCode;
+    const int status = JournalCommand(out, words).run(arguments);
+    // A pipe that nobody reads to its end, or a full disk, shows only now.
+    return out.flush() && out.error() == QFileDevice::NoError ? status : JournalCommand::NotDone;
+}
+
 /// What needs no window, and must work where there is no display. The exit code.
 int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
 {
@@ -37,6 +52,8 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
     case CommandLine::Wish::Version:
         print(stdout, QCoreApplication::applicationName() + u' ' + QLatin1StringView(itrDeskVersion) + u'\n');
         return 0;
+    case CommandLine::Wish::Journal:
+        return runJournalCommand(line.journal);
     case CommandLine::Wish::Refused:
     case CommandLine::Wish::OpenWindow:
         break;
@@ -92,6 +109,8 @@ int main(int argc, char **argv)
 
     const SystemClock clock;
     DeskStart desk(line, clock);
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &desk.window(), &DeskWindow::quitUnasked);
     const auto error = desk.begin();
     if (!error)
         return QApplication::exec();

@@ -6,61 +6,92 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace
 {
 using Kind = ApiError::Kind;
 
-constexpr std::array<ApiError::Description, 24> table{{
+/// The same whatever the call was for.
+constexpr ApiError::NextSteps always(const char *nextStep)
+{
+    return {nextStep, nextStep, nextStep};
+}
+
+constexpr ApiError::NextSteps notCarried = always(QT_TRANSLATE_NOOP("ApiError", "Check the network connection, then try again."));
+constexpr const char *checkInput = QT_TRANSLATE_NOOP("ApiError", "Check what was entered together with the taxpayer before you try again.");
+constexpr ApiError::NextSteps refusedInput{
+    checkInput,
+    checkInput,
+    QT_TRANSLATE_NOOP("ApiError", "The portal probably has no return of this year. Fetch another year."),
+};
+constexpr const char *notThePassword = QT_TRANSLATE_NOOP("ApiError", "The taxpayer's password is probably not the cause. Check the AccessToken if you entered one; otherwise tell your administrator that the Bearer token was refused.");
+constexpr ApiError::NextSteps notLetIn{
+    notThePassword,
+    notThePassword,
+    QT_TRANSLATE_NOOP("ApiError", "The session at the portal has probably ended. What has arrived stays here; for another year close this case and open a new one."),
+};
+constexpr ApiError::NextSteps leftOpen{
+    QT_TRANSLATE_NOOP("ApiError", "Ask the taxpayer whether an OTP has arrived on the phone before you request another."),
+    QT_TRANSLATE_NOOP("ApiError", "Try the same OTP once more; if it is refused, resend it."),
+    QT_TRANSLATE_NOOP("ApiError", "Fetch the year once more; that uses up nothing."),
+};
+constexpr ApiError::NextSteps leftOpenForAdministrator{
+    QT_TRANSLATE_NOOP("ApiError", "Ask the taxpayer whether an OTP has arrived on the phone before you request another. Tell your administrator the code shown here."),
+    QT_TRANSLATE_NOOP("ApiError", "Try the same OTP once more; if it is refused, resend it. Tell your administrator the code shown here."),
+    QT_TRANSLATE_NOOP("ApiError", "Fetch the year once more; that uses up nothing. If it stays so, tell your administrator the code shown here."),
+};
+
+constexpr std::array<ApiError::Description, 25> table{{
     {Kind::HostNotFound, "ITR-11", QT_TRANSLATE_NOOP("ApiError", "The address of the service could not be found."),
-     QT_TRANSLATE_NOOP("ApiError", "Check the network connection and the service address in the profile, then request again.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Check the network connection and the service address in the profile, then try again."))},
     {Kind::ConnectionRefused, "ITR-12", QT_TRANSLATE_NOOP("ApiError", "The service does not take connections right now."),
-     QT_TRANSLATE_NOOP("ApiError", "Wait a moment, then request again. If it stays so, tell your administrator.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Wait a moment, then try again. If it stays so, tell your administrator."))},
     {Kind::NetworkUnreachable, "ITR-13", QT_TRANSLATE_NOOP("ApiError", "The network did not carry the request."),
-     QT_TRANSLATE_NOOP("ApiError", "Check the network connection, then request again.")},
+     notCarried},
     {Kind::ProxyRefused, "ITR-14", QT_TRANSLATE_NOOP("ApiError", "The network's proxy did not let the request through."),
-     QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the proxy's settings need a look.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the proxy's settings need a look."))},
     {Kind::CertificateRefused, "ITR-15", QT_TRANSLATE_NOOP("ApiError", "The service could not prove who it is, so the desk did not talk to it."),
-     QT_TRANSLATE_NOOP("ApiError", "Do not go on. Tell your administrator what is said here.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Do not go on. Tell your administrator what is said here."))},
     {Kind::TlsFailed, "ITR-16", QT_TRANSLATE_NOOP("ApiError", "No secure connection to the service came about."),
-     QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the service must offer TLS 1.2 or newer.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the service must offer TLS 1.2 or newer."))},
     {Kind::ConnectionLost, "ITR-21", QT_TRANSLATE_NOOP("ApiError", "The connection broke before the service answered."),
-     QT_TRANSLATE_NOOP("ApiError", "Ask the taxpayer whether something arrived on the phone before you request again.")},
+     leftOpen, true},
     {Kind::TimedOut, "ITR-22", QT_TRANSLATE_NOOP("ApiError", "The service did not answer in time."),
-     QT_TRANSLATE_NOOP("ApiError", "Ask the taxpayer whether something arrived on the phone before you request again.")},
+     leftOpen, true},
     {Kind::Cancelled, "ITR-23", QT_TRANSLATE_NOOP("ApiError", "You cancelled the request."),
-     QT_TRANSLATE_NOOP("ApiError", "Request again when you are ready.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Try again when you are ready."))},
     {Kind::BadRequest, "ITR-31", QT_TRANSLATE_NOOP("ApiError", "The service refused what was entered."),
-     QT_TRANSLATE_NOOP("ApiError", "Check the marked fields together with the taxpayer before you try again.")},
+     refusedInput},
     {Kind::Unauthorized, "ITR-32", QT_TRANSLATE_NOOP("ApiError", "The service does not accept this desk's authorisation."),
-     QT_TRANSLATE_NOOP("ApiError", "The taxpayer's password is probably not the cause. Check the AccessToken if you entered one; otherwise tell your administrator that the Bearer token was refused.")},
+     notLetIn},
     {Kind::Forbidden, "ITR-33", QT_TRANSLATE_NOOP("ApiError", "The service does not allow this desk to do that."),
-     QT_TRANSLATE_NOOP("ApiError", "Tell your administrator.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator."))},
     {Kind::NotFound, "ITR-34", QT_TRANSLATE_NOOP("ApiError", "There is no verification service at this address."),
-     QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the service address in the profile needs a look.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the service address in the profile needs a look."))},
     {Kind::Unprocessable, "ITR-35", QT_TRANSLATE_NOOP("ApiError", "The service understood the request but can not carry it out."),
-     QT_TRANSLATE_NOOP("ApiError", "Check what was entered together with the taxpayer before you try again.")},
+     refusedInput},
     {Kind::TooManyRequests, "ITR-36", QT_TRANSLATE_NOOP("ApiError", "The service has had too many requests."),
-     QT_TRANSLATE_NOOP("ApiError", "Wait some minutes before you request again.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Wait some minutes before you request again."))},
     {Kind::ServerError, "ITR-37", QT_TRANSLATE_NOOP("ApiError", "Something failed inside the service."),
-     QT_TRANSLATE_NOOP("ApiError", "Ask the taxpayer whether something arrived on the phone before you request again.")},
+     leftOpen, true},
     {Kind::GatewayError, "ITR-38", QT_TRANSLATE_NOOP("ApiError", "A server on the way answered instead of the service."),
-     QT_TRANSLATE_NOOP("ApiError", "Ask the taxpayer whether something arrived on the phone before you request again.")},
+     leftOpen, true},
     {Kind::Redirected, "ITR-39", QT_TRANSLATE_NOOP("ApiError", "The service pointed to another address; the desk never follows."),
-     QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the service address in the profile needs a look.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the service address in the profile needs a look."))},
     {Kind::UnexpectedStatus, "ITR-40", QT_TRANSLATE_NOOP("ApiError", "The service answered in a way that this desk does not know."),
-     QT_TRANSLATE_NOOP("ApiError", "Tell your administrator the code shown here.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator the code shown here."))},
     {Kind::ReplyTooLarge, "ITR-51", QT_TRANSLATE_NOOP("ApiError", "The service's answer was far larger than it may be; the desk stopped reading."),
-     QT_TRANSLATE_NOOP("ApiError", "Ask the taxpayer whether something arrived on the phone. Tell your administrator the code shown here.")},
+     leftOpenForAdministrator, true},
     {Kind::ReplyIncomplete, "ITR-52", QT_TRANSLATE_NOOP("ApiError", "Only a part of the service's answer arrived."),
-     QT_TRANSLATE_NOOP("ApiError", "Ask the taxpayer whether something arrived on the phone before you request again.")},
+     leftOpen, true},
     {Kind::ReplyNotJson, "ITR-53", QT_TRANSLATE_NOOP("ApiError", "The answer is not in the service's format."),
-     QT_TRANSLATE_NOOP("ApiError", "Ask the taxpayer whether something arrived on the phone. Tell your administrator the code shown here.")},
+     leftOpenForAdministrator, true},
     {Kind::ReplyUnusable, "ITR-54", QT_TRANSLATE_NOOP("ApiError", "The service answered without saying what came of the request."),
-     QT_TRANSLATE_NOOP("ApiError", "Ask the taxpayer whether something arrived on the phone before you request again.")},
+     leftOpen, true},
     {Kind::NotReady, "ITR-61", QT_TRANSLATE_NOOP("ApiError", "The desk could not make itself ready for a secure connection."),
-     QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the CA file in the profile needs a look.")},
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the CA file in the profile needs a look."))},
+    {Kind::NotRecorded, "ITR-62", QT_TRANSLATE_NOOP("ApiError", "The journal could not be written, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Make room on the disk or tell your administrator; nothing goes out before it can be recorded."))},
 }};
 
 const ApiError::Description &describe(Kind kind)
@@ -68,6 +99,19 @@ const ApiError::Description &describe(Kind kind)
     const auto *row = std::ranges::find(table, kind, &ApiError::Description::kind);
     Q_ASSERT(row != table.end());
     return *row;
+}
+
+/// What the portal did is open.
+bool isOpen(const ApiError::Description &row, Arrival arrival)
+{
+    return arrival == Arrival::MayHaveArrived || (row.leavesOpen && arrival == Arrival::Answered);
+}
+
+const ApiError::NextSteps &nextStepsAfter(const ApiError::Description &row, Arrival arrival)
+{
+    if (isOpen(row, arrival))
+        return row.leavesOpen ? row.nextSteps : leftOpen;
+    return row.leavesOpen ? notCarried : row.nextSteps;
 }
 
 QString waitText(std::chrono::seconds wait)
@@ -97,11 +141,13 @@ QString ApiError::sentence() const
     return tr("%1 The reason: %2.", "sentence, reason").arg(sentence, technicalReason);
 }
 
-QString ApiError::nextStep() const
+QString ApiError::nextStep(Call call) const
 {
-    if (retryAfter && *retryAfter > std::chrono::seconds::zero())
-        return waitText(*retryAfter);
-    return tr(describe(kind).nextStep);
+    const Description &row = describe(kind);
+    const QString step = tr(nextStepsAfter(row, arrival)[static_cast<std::size_t>(call)]);
+    if (!retryAfter || *retryAfter <= std::chrono::seconds::zero())
+        return step;
+    return isOpen(row, arrival) ? step % u' ' % waitText(*retryAfter) : waitText(*retryAfter);
 }
 
 QString ApiError::messageFor(const QString &field) const

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <span>
@@ -50,6 +51,14 @@ public:
         ReplyUnusable,
         // the desk itself
         NotReady,
+        NotRecorded,
+    };
+
+    /// What the call was for, as far as it matters for what a person does next.
+    enum class Call {
+        GetOtp,
+        GetData, ///< spends the OTP
+        GetYear, ///< spends nothing
     };
 
     /// One line of `detail.<location>.<field>`, cleaned (ServerText).
@@ -72,18 +81,23 @@ public:
     QString code() const;
     /// What happened, one sentence.
     QString sentence() const;
-    /// What to do next, one sentence or two; Retry-After is worked in.
-    QString nextStep() const;
+    /// What to do next, a sentence or two: by the kind, by whether the request may have arrived, and by what the call
+    /// was for. Retry-After is worked in.
+    QString nextStep(Call call = Call::GetOtp) const;
     /// The server's words on @p field, however it spells that, joined; empty when there are none. 300 characters at the
     /// most, as ServerText has it.
     QString messageFor(const QString &field) const;
 
-    /// The row of the one table that code(), sentence() and the README come from.
+    /// What to do next after each Call, English source texts.
+    using NextSteps = std::array<const char *, 3>;
+    /// The row of the one table that code(), sentence(), nextStep() and so the README come from. Its texts are
+    /// translated in context "ApiError".
     struct Description {
         Kind kind;
         const char *code;
-        const char *sentence; ///< English source text, translated in context "ApiError"
-        const char *nextStep;
+        const char *sentence; ///< English source text
+        NextSteps nextSteps;
+        bool leavesOpen = false; ///< what the portal did: nextSteps then holds where the request may have arrived
     };
     static std::span<const Description> descriptions();
 };

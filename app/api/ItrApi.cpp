@@ -17,6 +17,8 @@ constexpr int mostRenewals = 13;
 
 constexpr char getOtpPath[] = "/verification/v2/itr/get_otp";
 constexpr char getDataPath[] = "/verification/v2/itr/get_data";
+constexpr char getDataByYearPath[] = "/verification/v2/itr/get_data_by_assessment_year";
+constexpr char logoutPath[] = "/verification/v2/itr/logout";
 
 QByteArray panField(const Pan &pan)
 {
@@ -81,10 +83,25 @@ OtpCall *ItrApi::requestOtp(const Pan &pan, Secret password, QObject *parent)
 
 DataCall *ItrApi::getData(const Pan &pan, Secret otp, const Secret &accessToken, QObject *parent)
 {
-    auto *call = new DataCall(std::make_unique<JsonBody>(panField(pan), "otp", std::move(otp)), m_access.timeout, parent);
+    auto *call = new DataCall("get_data", std::make_unique<JsonBody>(panField(pan), "otp", std::move(otp)), m_access.timeout, parent);
     QNetworkRequest data = request(getDataPath);
     setSecretHeader(data, "AccessToken", "", accessToken);
     send(call, data);
+    return call;
+}
+
+DataCall *ItrApi::getDataByYear(const Pan &pan, AssessmentYear year, QObject *parent)
+{
+    const QByteArray yearField = ",\"year\":\"" + year.text().toLatin1() + '"'; // digits and a dash
+    auto *call = new DataCall("get_data_by_assessment_year", std::make_unique<JsonBody>(panField(pan) + yearField), m_access.timeout, parent);
+    send(call, request(getDataByYearPath));
+    return call;
+}
+
+LogoutCall *ItrApi::logout(const Pan &pan, QObject *parent)
+{
+    auto *call = new LogoutCall(std::make_unique<JsonBody>(panField(pan)), m_access.timeout, parent);
+    send(call, request(logoutPath));
     return call;
 }
 

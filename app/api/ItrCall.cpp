@@ -8,11 +8,14 @@
 #include <QNetworkProxy>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace
 {
 using Kind = ApiError::Kind;
 
 constexpr qint64 mostOtpBytes = 64LL * 1024;
+constexpr qint64 mostLogoutBytes = 64LL * 1024;
 constexpr qint64 mostDataBytes = 32LL * 1024 * 1024;
 
 QString nameOf(QNetworkReply::NetworkError error)
@@ -66,7 +69,6 @@ ItrCall::ItrCall(const char *endpoint, qint64 mostBytes, std::unique_ptr<JsonBod
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &ItrCall::deadlinePassed);
     m_deadline.start(timeout);
-    m_running.start();
 }
 
 ItrCall::~ItrCall()
@@ -84,6 +86,7 @@ void ItrCall::send(std::unique_ptr<QNetworkAccessManager> line, const QNetworkRe
     if (m_ended)
         return;
     m_line = std::move(line);
+    m_sent.start();
     m_reply = m_line->post(request, m_body);
     m_body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &ItrCall::readMore);
@@ -96,8 +99,12 @@ void ItrCall::send(std::unique_ptr<QNetworkAccessManager> line, const QNetworkRe
 
 void ItrCall::readMore()
 {
-    const QByteArray bytes = m_reply->read(m_mostBytes + 1 - m_received.size());
-    m_received += bytes;
+    if (m_received.isEmpty()) {
+        const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        m_received.reserve(std::clamp<qint64>(announced, 0, m_mostBytes));
+    }
+    // Bytes that are there: QIODevice takes memory for all that it is asked for.
+    m_received += m_reply->read(std::min(m_mostBytes + 1 - m_received.size(), m_reply->bytesAvailable()));
     if (m_received.size() <= m_mostBytes)
         return;
     const HttpReply reply = replySoFar();
@@ -121,7 +128,7 @@ void ItrCall::replyFinished()
         return;
     }
     const HttpReply reply = replySoFar();
-    m_status = reply.status;
+    m_received.clear(); // whoever reads the reply lets go of it, on a worker thread where it is large
     m_deadline.stop();
     dropLine();
     answered(reply);
@@ -134,10 +141,11 @@ void ItrCall::deadlinePassed()
 
 void ItrCall::conclude(const QString &outcome)
 {
+    m_took = elapsed();
     m_ended = true;
     m_deadline.stop();
     dropLine();
-    qCInfo(lcApi).noquote() << m_endpoint << outcome << m_running.elapsed() << "ms";
+    qCInfo(lcApi).noquote() << m_endpoint << outcome << m_took.count() << "ms";
 }
 
 void ItrCall::fail(ApiError error)
@@ -154,6 +162,7 @@ void ItrCall::dropRequest()
         return;
     m_wasRead = m_body->wasRead();
     if (m_reply) {
+        m_status = httpStatus();
         m_reply->disconnect(this);
         m_reply->abort();
     }
@@ -215,6 +224,13 @@ int ItrCall::httpStatus() const
     return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : m_status;
 }
 
+std::chrono::milliseconds ItrCall::elapsed() const
+{
+    if (m_ended || !m_sent.isValid())
+        return m_took;
+    return std::chrono::milliseconds(m_sent.elapsed());
+}
+
 OtpCall::OtpCall(std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent)
     : ItrCall("get_otp", mostOtpBytes, std::move(body), timeout, parent)
 {
@@ -236,8 +252,8 @@ void OtpCall::failed(const ApiError &error)
     Q_EMIT finished(error);
 }
 
-DataCall::DataCall(std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent)
-    : ItrCall("get_data", mostDataBytes, std::move(body), timeout, parent)
+DataCall::DataCall(const char *endpoint, std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent)
+    : ItrCall(endpoint, mostDataBytes, std::move(body), timeout, parent)
 {
 }
 
@@ -262,6 +278,27 @@ void DataCall::answered(const HttpReply &reply)
 }
 
 void DataCall::failed(const ApiError &error)
+{
+    Q_EMIT finished(error);
+}
+
+LogoutCall::LogoutCall(std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent)
+    : ItrCall("logout", mostLogoutBytes, std::move(body), timeout, parent)
+{
+}
+
+void LogoutCall::answered(const HttpReply &reply)
+{
+    const ItrResult<LoggedOut> result = ReplyReader::loggedOut(reply);
+    if (!result.isValue()) {
+        fail(result.error());
+        return;
+    }
+    conclude(u"answered"_qs);
+    Q_EMIT finished(result);
+}
+
+void LogoutCall::failed(const ApiError &error)
 {
     Q_EMIT finished(error);
 }

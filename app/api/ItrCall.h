@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/ItrResult.h"
+#include "api/LoggedOut.h"
 #include "api/ReplyReader.h"
 #include "itr/ItrData.h"
 #include "itr/OtpStatus.h"
@@ -30,6 +31,11 @@ public:
     /// Ends the call now; finished() is emitted before this returns, with kind Cancelled. Nothing when it has ended.
     void cancel();
 
+    /// Of the answer; 0 when no status line was read.
+    int httpStatus() const;
+    /// From handing the request to the network to the end, or until now; 0 when it did not come to that.
+    std::chrono::milliseconds elapsed() const;
+
 protected:
     /// @p endpoint for the log; @p mostBytes the reply may have.
     ItrCall(const char *endpoint, qint64 mostBytes, std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout,
@@ -56,7 +62,6 @@ private:
     ApiError failure(ApiError::Kind kind, const QString &reason) const;
     ApiError networkFailure() const;
     Arrival arrival() const;
-    int httpStatus() const;
 
     const char *m_endpoint;
     const qint64 m_mostBytes;
@@ -68,7 +73,8 @@ private:
     QByteArray m_received;
     QStringList m_certificateProblems;
     QTimer m_deadline;
-    QElapsedTimer m_running;
+    QElapsedTimer m_sent; // since when
+    std::chrono::milliseconds m_took{0}; // until the end
     bool m_ended = false;
 };
 
@@ -86,7 +92,7 @@ private:
     void failed(const ApiError &error) override;
 };
 
-/// A `get_data` call. Its reply can be large: it is read on a worker thread.
+/// A `get_data` or `get_data_by_assessment_year` call. Its reply can be large: it is read on a worker thread.
 class DataCall final : public ItrCall
 {
     Q_OBJECT
@@ -95,9 +101,23 @@ Q_SIGNALS:
 
 private:
     friend class ItrApi;
-    DataCall(std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent);
+    DataCall(const char *endpoint, std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent);
     void answered(const HttpReply &reply) override;
     void failed(const ApiError &error) override;
 
     QFutureWatcher<ItrResult<ItrData>> m_reading;
+};
+
+/// A `logout` call.
+class LogoutCall final : public ItrCall
+{
+    Q_OBJECT
+Q_SIGNALS:
+    void finished(const ItrResult<LoggedOut> &result);
+
+private:
+    friend class ItrApi;
+    LogoutCall(std::unique_ptr<JsonBody> body, std::chrono::milliseconds timeout, QObject *parent);
+    void answered(const HttpReply &reply) override;
+    void failed(const ApiError &error) override;
 };

@@ -41,6 +41,14 @@ JsonBody::JsonBody(const QByteArray &openFields, const char *secretName, Secret 
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
+JsonBody::JsonBody(const QByteArray &openFields, QObject *parent)
+    : QIODevice(parent)
+    , m_head('{' + openFields + '}')
+    , m_size(m_head.size())
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
 JsonBody::~JsonBody()
 {
     abandon();

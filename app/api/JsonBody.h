@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QIODevice>
 
-/// A JSON request body `{"pan":"…","<name>":"<secret>"}` that can be read once and never rewound: QNetworkAccessManager
+/// A JSON request body, `{"pan":"…","<name>":"<secret>"}` or without a secret, that can be read once and never rewound: QNetworkAccessManager
 /// resends a request on up to three fresh connections when the server hangs up, but only if it can rewind the body.
 /// The secret is escaped on the way out, byte by byte, and wiped as soon as the last byte was read.
 class JsonBody : public QIODevice
@@ -14,6 +14,8 @@ class JsonBody : public QIODevice
 public:
     /// @p openFields: what stands before the secret, e.g. `"pan":"XXXPX0001T"`, already JSON.
     JsonBody(const QByteArray &openFields, const char *secretName, Secret secret, QObject *parent = nullptr);
+    /// Without a secret.
+    explicit JsonBody(const QByteArray &openFields, QObject *parent = nullptr);
     ~JsonBody() override;
 
     qint64 size() const override { return m_size; }

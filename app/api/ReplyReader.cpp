@@ -92,9 +92,34 @@ QString serverMessage(const QJsonObject &body)
     return {};
 }
 
+/// What @p value says, in one line: an object's members as "key: value", whatever is deeper than anyone would read left
+/// out.
+QString wordsOf(const QJsonValue &value, int depth = 0) // NOLINT(misc-no-recursion): four levels at the most
+{
+    constexpr int deepest = 3;
+    if (!value.isObject() && !value.isArray())
+        return value.toVariant().toString();
+    QStringList out;
+    if (depth == deepest)
+        return {};
+    const QJsonObject members = value.toObject();
+    for (auto member = members.begin(); member != members.end() && out.size() < mostFieldErrors; ++member) {
+        const QString words = wordsOf(member.value(), depth + 1);
+        if (!words.isEmpty())
+            out += member.key() % u": " % words;
+    }
+    const QJsonArray items = value.toArray();
+    for (auto item = items.begin(); item != items.end() && out.size() < mostFieldErrors; ++item) {
+        const QString words = wordsOf(*item, depth + 1);
+        if (!words.isEmpty())
+            out += words;
+    }
+    return out.join(u"; ");
+}
+
 bool looksCutOff(const QByteArray &body)
 {
-    const QByteArray trimmed = body.trimmed();
+    const QByteArrayView trimmed = QByteArrayView(body).trimmed(); // a view: 20 MB are not copied for it
     return trimmed.isEmpty() || (trimmed.startsWith('{') && !trimmed.endsWith('}'));
 }
 }
@@ -110,6 +135,19 @@ ItrResult<OtpStatus> ReplyReader::otpStatus(const HttpReply &reply)
     if (words.isEmpty())
         return unusable(Kind::ReplyUnusable, reply);
     return OtpStatus::read(words);
+}
+
+ItrResult<LoggedOut> ReplyReader::loggedOut(const HttpReply &reply)
+{
+    if (auto failed = error(reply))
+        return *failed;
+    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
+    if (!document.isObject())
+        return unusable(Kind::ReplyNotJson, reply);
+    const QJsonValue status = document.object()[u"status"];
+    if (status.isUndefined() || status.isNull())
+        return unusable(Kind::ReplyUnusable, reply);
+    return LoggedOut{ServerText::clean(wordsOf(status))};
 }
 
 std::optional<ApiError> ReplyReader::error(const HttpReply &reply)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/ItrResult.h"
+#include "api/LoggedOut.h"
 #include "itr/OtpStatus.h"
 
 #include <QByteArray>
@@ -22,6 +23,8 @@ class ReplyReader
 public:
     /// The answer to `get_otp`.
     static ItrResult<OtpStatus> otpStatus(const HttpReply &reply);
+    /// The answer to `logout`: a success that holds a `status`, of whatever shape.
+    static ItrResult<LoggedOut> loggedOut(const HttpReply &reply);
     /// The error that @p reply is; nothing when its status is a success and the body looks complete.
     static std::optional<ApiError> error(const HttpReply &reply);
     /// The error that @p reply is by its status alone; nothing for a success.

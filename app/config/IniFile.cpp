@@ -39,12 +39,18 @@ std::variant<QList<IniFile::Entry>, ConfigError> IniFile::read(const QString &pa
         }
         const qsizetype equals = line.indexOf(u'=');
         if (equals <= 0 || section.isEmpty()) {
-            return fileError(path, tr("Line %1 is neither “[section]” nor “key=value” under a section, nor a comment that starts with #.").arg(number));
+            return fileError(path,
+                tr("Line %1 is neither “[section]” nor “key=value” under a section, nor a comment that "
+                   "starts with #.")
+                    .arg(number));
         }
         const Entry entry{section, line.left(equals).trimmed(), line.mid(equals + 1).trimmed(), number};
         for (const Entry &earlier : std::as_const(entries)) {
             if (earlier.name() == entry.name())
-                return ConfigError{path, entry.name(), {}, tr("It stands twice, in lines %1 and %2; allowed is once.").arg(earlier.line).arg(number)};
+                return ConfigError{path, entry.name(), {},
+                    tr("It stands twice, in lines %1 and %2; allowed is once.")
+                        .arg(earlier.line)
+                        .arg(number)};
         }
         entries += entry;
     }

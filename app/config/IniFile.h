@@ -7,8 +7,9 @@
 
 #include <variant>
 
-/// An INI file as a person writes it: `[section]`, `key=value`, comments from `#` or `;` at the start of a line.
-/// Values stand as written, without QSettings' lists, escapes and percent codes, and every entry knows its line.
+/// An INI file as a person writes it: `[section]`, `key=value`, comments from `#` or `;` at the start of a
+/// line. Values stand as written, without QSettings' lists, escapes and percent codes, and every entry knows
+/// its line.
 class IniFile
 {
     Q_DECLARE_TR_FUNCTIONS(IniFile)

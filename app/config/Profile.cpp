@@ -1,5 +1,6 @@
 #include "config/Profile.h"
 
+#include "api/ServerText.h"
 #include "config/IniFile.h"
 #include "config/TokenFile.h"
 
@@ -25,7 +26,7 @@ struct Key {
     Setter set;
 };
 
-template<Seconds Deployment::*Member, int Least, int Most>
+template <Seconds Deployment::*Member, int Least, int Most>
 std::optional<QString> setSeconds(const QString &value, const QDir &, Deployment &deployment)
 {
     bool isNumber = false;
@@ -39,9 +40,10 @@ std::optional<QString> setSeconds(const QString &value, const QDir &, Deployment
 std::optional<QString> setBaseUrl(const QString &value, const QDir &, Deployment &deployment)
 {
     const QUrl url(value, QUrl::StrictMode);
-    if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
-        || url.hasFragment())
-        return Profile::tr("Allowed is an address that starts with https:// and names a host, without user name, “?” or “#”.");
+    if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty() || !url.userInfo().isEmpty()
+        || url.hasQuery() || url.hasFragment())
+        return Profile::tr("Allowed is an address that starts with https:// and names a host, without user "
+                           "name, “?” or “#”.");
     deployment.baseUrl = url;
     return std::nullopt;
 }
@@ -54,7 +56,8 @@ std::optional<QString> setCaFile(const QString &value, const QDir &folder, Deplo
         return Profile::tr("Allowed is the path of a readable file with CA certificates in PEM form.");
     // The certificates themselves are parsed off the GUI thread, once OpenSSL is loaded.
     if (!file.read(1024LL * 1024).contains("-----BEGIN CERTIFICATE-----"))
-        return Profile::tr("The file holds no certificate; allowed is a file with CA certificates in PEM form.");
+        return Profile::tr(
+            "The file holds no certificate; allowed is a file with CA certificates in PEM form.");
     deployment.caFile = path;
     return std::nullopt;
 }
@@ -62,7 +65,8 @@ std::optional<QString> setCaFile(const QString &value, const QDir &folder, Deplo
 std::optional<QString> setTokenFile(const QString &value, const QDir &folder, Deployment &deployment)
 {
     if (value.isEmpty())
-        return Profile::tr("Allowed is the path of a file with the Bearer token, or no such key when the relay adds the token.");
+        return Profile::tr("Allowed is the path of a file with the Bearer token, or no such key when the "
+                           "relay adds the token.");
     deployment.tokenFile = folder.absoluteFilePath(value);
     return std::nullopt;
 }
@@ -74,15 +78,69 @@ std::optional<QString> setAccessToken(const QString &value, const QDir &, Deploy
     else if (value == u"operator")
         deployment.accessTokenFrom = Deployment::AccessTokenFrom::Operator;
     else
-        return Profile::tr("Allowed are “relay” (the relay adds the AccessToken) and “operator” (the operator enters it).");
+        return Profile::tr(
+            "Allowed are “relay” (the relay adds the AccessToken) and “operator” (the operator enters it).");
     return std::nullopt;
 }
 
-std::optional<QString> setHoldPassword(const QString &value, const QDir &, Deployment &deployment)
+template <bool Deployment::*Member>
+std::optional<QString> setTruth(const QString &value, const QDir &, Deployment &deployment)
 {
     if (value != u"true" && value != u"false")
         return Profile::tr("Allowed are “true” and “false”.");
-    deployment.holdPassword = value == u"true";
+    deployment.*Member = value == u"true";
+    return std::nullopt;
+}
+
+template <int Deployment::*Member, int Least, int Most>
+std::optional<QString> setNumber(const QString &value, const QDir &, Deployment &deployment)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < Least || number > Most)
+        return Profile::tr("Allowed is a whole number from %1 to %2.").arg(Least).arg(Most);
+    deployment.*Member = number;
+    return std::nullopt;
+}
+
+/// Words that people read: they stand in the notice and in the journal.
+std::optional<QString> wrongWords(const QString &words)
+{
+    if (words.trimmed().isEmpty() || words.size() > ServerText::maximumLength
+        || ServerText::clean(words) != words)
+        return Profile::tr("Allowed are up to %1 characters of plain text in one line, without a PAN.")
+            .arg(ServerText::maximumLength);
+    return std::nullopt;
+}
+
+template <QString Deployment::*Member>
+std::optional<QString> setWords(const QString &value, const QDir &, Deployment &deployment)
+{
+    deployment.*Member = value;
+    return wrongWords(value);
+}
+
+std::optional<QString> setPurposes(const QString &value, const QDir &, Deployment &deployment)
+{
+    QStringList purposes;
+    for (const QString &purpose : value.split(u';')) {
+        if (purpose.trimmed().isEmpty())
+            continue;
+        purposes += purpose.trimmed();
+        if (auto wrong = wrongWords(purposes.last()))
+            return wrong;
+    }
+    if (purposes.isEmpty())
+        return Profile::tr("Allowed is a list of purposes with “;” between them.");
+    deployment.purposes = purposes;
+    return std::nullopt;
+}
+
+std::optional<QString> setJournalFolder(const QString &value, const QDir &folder, Deployment &deployment)
+{
+    if (value.isEmpty())
+        return Profile::tr("Allowed is the path of a folder, or no such key for the user's own data folder.");
+    deployment.journalFolder = folder.absoluteFilePath(value);
     return std::nullopt;
 }
 
@@ -95,7 +153,16 @@ constexpr std::array keys{
     Key{"otp/lifetimeSeconds", setSeconds<&Deployment::otpLifetime, 30, 3600>},
     Key{"otp/warningSeconds", setSeconds<&Deployment::otpWarning, 20, 3600>},
     Key{"otp/resendAfterSeconds", setSeconds<&Deployment::resendAfter, 0, 3600>},
-    Key{"otp/holdPassword", setHoldPassword},
+    Key{"otp/holdPassword", setTruth<&Deployment::holdPassword>},
+    Key{"case/idleSeconds", setSeconds<&Deployment::caseIdleLimit, 60, 24 * 60 * 60>},
+    Key{"organisation/name", setWords<&Deployment::organisationName>},
+    Key{"organisation/contact", setWords<&Deployment::organisationContact>},
+    Key{"organisation/grievance", setWords<&Deployment::organisationGrievance>},
+    Key{"consent/purposes", setPurposes},
+    Key{"consent/noticeApproved", setTruth<&Deployment::noticeApproved>},
+    Key{"journal/folder", setJournalFolder},
+    Key{"journal/retentionDays", setNumber<&Deployment::journalRetentionDays, 180, 3650>},
+    Key{"export/unmasked", setTruth<&Deployment::exportUnmasked>},
 };
 
 QString allKeys()
@@ -114,7 +181,8 @@ QString withoutUserInfo(const QString &value)
     return shown.replace(userInfo, u"//\u2026@"_qs);
 }
 
-std::optional<ConfigError> apply(const IniFile::Entry &entry, const QString &path, const QDir &folder, Deployment &deployment)
+std::optional<ConfigError> apply(
+    const IniFile::Entry &entry, const QString &path, const QDir &folder, Deployment &deployment)
 {
     for (const Key &key : keys) {
         if (entry.name() != QLatin1StringView(key.name))
@@ -124,16 +192,21 @@ std::optional<ConfigError> apply(const IniFile::Entry &entry, const QString &pat
         return std::nullopt;
     }
     // Without its value: it may be a token that somebody wrote where it does not belong.
-    return ConfigError{path, entry.name(), {}, Profile::tr("There is no such key; the keys are: %1.").arg(allKeys())};
+    return ConfigError{
+        path, entry.name(), {}, Profile::tr("There is no such key; the keys are: %1.").arg(allKeys())};
 }
 
 /// Asked for in the order in which a person fills them in.
 std::optional<ConfigError> check(const Deployment &deployment, const QString &path)
 {
     if (deployment.baseUrl.isEmpty())
-        return ConfigError{path, u"service/baseUrl"_qs, {}, Profile::tr("The key is missing; it must name the address of the service, for example https://relay.example/.")};
+        return ConfigError{path, u"service/baseUrl"_qs, {},
+            Profile::tr("The key is missing; it must name the address of the service, for example "
+                        "https://relay.example/.")};
     if (deployment.otpWarning >= deployment.otpLifetime)
-        return ConfigError{path, u"otp/warningSeconds"_qs, QString::number(deployment.otpWarning.count()), Profile::tr("Allowed is less than otp/lifetimeSeconds, which is %1.").arg(deployment.otpLifetime.count())};
+        return ConfigError{path, u"otp/warningSeconds"_qs, QString::number(deployment.otpWarning.count()),
+            Profile::tr("Allowed is less than otp/lifetimeSeconds, which is %1.")
+                .arg(deployment.otpLifetime.count())};
     if (deployment.tokenFile.isEmpty())
         return std::nullopt;
     auto token = TokenFile::read(deployment.tokenFile, path, u"service/tokenFile"_qs);

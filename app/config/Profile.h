@@ -20,12 +20,13 @@ public:
     QString sentence() const;
 };
 
-/// Reads a profile: an INI file with the sections [service] and [otp] (README: "Connecting to the real service").
+/// Reads a profile: an INI file with the sections [service], [otp], [case], [organisation], [consent],
+/// [journal] and [export] (README: "Connecting to the real service").
 class Profile
 {
     Q_DECLARE_TR_FUNCTIONS(Profile)
 public:
-    /// Relative paths in it are taken from its own folder. The files it names are checked to be readable, the token
-    /// file also to be its owner's alone.
+    /// Relative paths in it are taken from its own folder. The files it names are checked to be readable, the
+    /// token file also to be its owner's alone.
     static std::variant<Deployment, ConfigError> load(const QString &path);
 };

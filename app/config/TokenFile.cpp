@@ -18,7 +18,8 @@ class OpenFile
 public:
     explicit OpenFile(const QString &path)
         // Non-blocking, so that a named pipe can not hold the program up.
-        : m_descriptor(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
+        : m_descriptor(
+            open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
     {
     }
     ~OpenFile()
@@ -70,22 +71,27 @@ bool readInto(Secret &content, int descriptor)
 }
 }
 
-std::variant<Secret, ConfigError> TokenFile::read(const QString &path, const QString &profile, const QString &key)
+std::variant<Secret, ConfigError> TokenFile::read(
+    const QString &path, const QString &profile, const QString &key)
 {
     const QString shown = looksLikeAToken(path) ? QString() : path;
     const auto refuse = [&](const QString &allowed) { return ConfigError{profile, key, shown, allowed}; };
     const OpenFile file(path);
-    struct stat info {};
+    struct stat info {
+    };
     if (file.descriptor() < 0 || fstat(file.descriptor(), &info) != 0 || !S_ISREG(info.st_mode))
-        return refuse(tr("The file can not be read; allowed is a file with the Bearer token that you can read."));
+        return refuse(
+            tr("The file can not be read; allowed is a file with the Bearer token that you can read."));
     if (info.st_uid != geteuid() && info.st_uid != 0)
         return refuse(tr("The file belongs to somebody else; it must be your own."));
     if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return refuse(tr("Others than its owner can read or change the file; allowed are the permissions 600 (chmod 600)."));
+        return refuse(tr("Others than its owner can read or change the file; allowed are the permissions 600 "
+                         "(chmod 600)."));
 
     Secret content(maximumBytes);
     if (!readInto(content, file.descriptor()))
-        return refuse(tr("The file is larger than a token can be; allowed is one token of at most %1 bytes.").arg(maximumBytes));
+        return refuse(tr("The file is larger than a token can be; allowed is one token of at most %1 bytes.")
+                          .arg(maximumBytes));
     const std::string_view token = trimmed(content.utf8());
     if (token.empty())
         return refuse(tr("The file is empty; it must hold the Bearer token."));

@@ -10,8 +10,9 @@ class TokenFile
 public:
     static constexpr qsizetype maximumBytes = 8192;
 
-    /// The token without surrounding white space, straight into a Secret. Refused: not a regular file, readable or
-    /// writable by group or others, owned by somebody else (root excepted), empty, or a character that no token holds
-    /// (RFC 6750 §2.1). @p profile and @p key name the place in the error.
-    static std::variant<Secret, ConfigError> read(const QString &path, const QString &profile, const QString &key);
+    /// The token without surrounding white space, straight into a Secret. Refused: not a regular file,
+    /// readable or writable by group or others, owned by somebody else (root excepted), empty, or a character
+    /// that no token holds (RFC 6750 §2.1). @p profile and @p key name the place in the error.
+    static std::variant<Secret, ConfigError> read(
+        const QString &path, const QString &profile, const QString &key);
 };

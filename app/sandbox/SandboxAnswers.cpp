@@ -1,18 +1,5 @@
 #include "sandbox/SandboxAnswers.h"
 
-#include <QFile>
-#include <QJsonDocument>
-
-// Outside the unnamed namespace, where Q_INIT_RESOURCE can be used.
-static QJsonObject resource(const QString &path)
-{
-    Q_INIT_RESOURCE(sandbox); // a static library's resources come only when asked for
-    QFile file(path);
-    [[maybe_unused]] const bool open = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(open);
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
 namespace
 {
 HttpAnswer problem(int status, const QJsonObject &detail, const QString &message)
@@ -122,7 +109,18 @@ SandboxReply SandboxAnswers::getOtp(const TestPan &known)
     switch (known.outcome) {
     case Outcome::Sent:
     case Outcome::SentCompany:
+    case Outcome::SentItr2:
+    case Outcome::SentItr3:
+    case Outcome::SentItr4:
     case Outcome::SentUnknownShape:
+    case Outcome::SentPrefixed:
+    case Outcome::SentLarge:
+    case Outcome::SentDeep:
+    case Outcome::SentYearsMissing:
+    case Outcome::SentYearsFail:
+    case Outcome::SentSessionEnds:
+    case Outcome::SentLogoutFails:
+    case Outcome::SentLogoutSilent:
     case Outcome::SentWrongOtp:
     case Outcome::SentExpiredOtp:
         return {sent};
@@ -170,7 +168,18 @@ bool SandboxAnswers::sendsOtp(TestPan::Outcome outcome)
     switch (outcome) {
     case Outcome::Sent:
     case Outcome::SentCompany:
+    case Outcome::SentItr2:
+    case Outcome::SentItr3:
+    case Outcome::SentItr4:
     case Outcome::SentUnknownShape:
+    case Outcome::SentPrefixed:
+    case Outcome::SentLarge:
+    case Outcome::SentDeep:
+    case Outcome::SentYearsMissing:
+    case Outcome::SentYearsFail:
+    case Outcome::SentSessionEnds:
+    case Outcome::SentLogoutFails:
+    case Outcome::SentLogoutSilent:
     case Outcome::SentWrongOtp:
     case Outcome::SentExpiredOtp:
     case Outcome::UnknownWords:
@@ -181,17 +190,33 @@ bool SandboxAnswers::sendsOtp(TestPan::Outcome outcome)
     }
 }
 
-HttpAnswer SandboxAnswers::itrData(const TestPan &known)
+HttpAnswer SandboxAnswers::itrData(const TestPan &known, AssessmentYear year)
 {
-    if (known.outcome == TestPan::Outcome::SentUnknownShape)
-        return HttpAnswer::json(200, {{u"itr_data"_qs, resource(u":/sandbox/unknown-shape.json"_qs)}});
-    QJsonObject root = resource(u":/sandbox/itr1.json"_qs);
-    QJsonObject itr = root[u"ITR"].toObject();
-    QJsonObject form = itr[u"ITR1"].toObject();
-    QJsonObject person = form[u"PersonalInfo"].toObject();
-    person[u"PAN"] = known.text(); // the desk may check that it got the return it asked for
-    form[u"PersonalInfo"] = person;
-    itr[u"ITR1"] = form;
-    root[u"ITR"] = itr;
-    return HttpAnswer::json(200, {{u"itr_data"_qs, root}});
+    return {200, "application/json", SandboxReturns::body(known, year)};
+}
+
+HttpAnswer SandboxAnswers::itrDataByYear(const TestPan &known, AssessmentYear year, qsizetype back)
+{
+    if (known.outcome == TestPan::Outcome::SentYearsFail)
+        return HttpAnswer::json(500, {{u"error"_qs, u"The return could not be fetched from the portal."_qs}});
+    if (known.outcome == TestPan::Outcome::SentYearsMissing && back % 2 != 0)
+        return refused(
+            u"json"_qs, {{u"year"_qs, QJsonArray{u"No return was filed for this assessment year."_qs}}});
+    return itrData(known, year);
+}
+
+SandboxReply SandboxAnswers::logout(const TestPan &known)
+{
+    if (known.outcome == TestPan::Outcome::SentLogoutFails)
+        return {HttpAnswer::json(500, {{u"error"_qs, u"The portal did not end the session."_qs}})};
+    if (known.outcome == TestPan::Outcome::SentLogoutSilent)
+        return {{}, SandboxReply::Manner::Silence};
+    return {HttpAnswer::json(200,
+        {{u"status"_qs,
+            QJsonObject{{u"success"_qs, true}, {u"message"_qs, u"Logged out of the portal."_qs}}}})};
+}
+
+HttpAnswer SandboxAnswers::sessionEnded()
+{
+    return problem(401, {}, u"There is no active portal session for this PAN."_qs);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/SandboxReply.h"
+#include "sandbox/SandboxReturns.h"
 #include "sandbox/TestPans.h"
 
 #include <QJsonArray>
@@ -27,6 +28,13 @@ public:
     /// True when get_data may follow. That is so for the unknown words too: the operator may say that an OTP
     /// came.
     static bool sendsOtp(TestPan::Outcome outcome);
-    /// The invented return of a test PAN.
-    static HttpAnswer itrData(const TestPan &known);
+    /// The invented return of a test PAN, of @p year.
+    static HttpAnswer itrData(const TestPan &known, AssessmentYear year = SandboxReturns::latest);
+    /// What get_data_by_assessment_year answers for a test PAN while its portal session is active, @p back
+    /// years before the one that runs.
+    static HttpAnswer itrDataByYear(const TestPan &known, AssessmentYear year, qsizetype back);
+    /// What logout answers for a test PAN whose portal session is active.
+    static SandboxReply logout(const TestPan &known);
+    /// 401, as the portal says that nobody is logged in.
+    static HttpAnswer sessionEnded();
 };

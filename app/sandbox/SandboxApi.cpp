@@ -8,10 +8,11 @@
 
 #include <openssl/crypto.h>
 
+#include <algorithm>
+#include <array>
+
 namespace
 {
-constexpr char getOtpPath[] = "/verification/v2/itr/get_otp";
-constexpr char getDataPath[] = "/verification/v2/itr/get_data";
 constexpr char arrivalsPath[] = "/sandbox/arrivals";
 
 /// In a time that tells nothing of where the two differ; their lengths are no secret.
@@ -60,9 +61,34 @@ const TestPan *checkPan(const QJsonObject &body, QJsonObject &errors)
 }
 }
 
-SandboxApi::SandboxApi(QByteArray bearer)
+SandboxApi::SandboxApi(QByteArray bearer, const QDate &today)
     : m_bearer(std::move(bearer))
+    , m_years(AssessmentYear::lastOf(today))
 {
+}
+
+std::span<const SandboxApi::Endpoint> SandboxApi::endpoints()
+{
+    static constexpr std::array all{
+        Endpoint{"/verification/v2/itr/get_otp", "get_otp", &Arrivals::getOtp, &SandboxApi::getOtp},
+        Endpoint{"/verification/v2/itr/get_data", "get_data", &Arrivals::getData, &SandboxApi::getData},
+        Endpoint{"/verification/v2/itr/get_data_by_assessment_year", "get_data_by_assessment_year",
+            &Arrivals::getDataByYear, &SandboxApi::getDataByYear},
+        Endpoint{"/verification/v2/itr/logout", "logout", &Arrivals::logout, &SandboxApi::logout},
+    };
+    return all;
+}
+
+const SandboxApi::Endpoint *SandboxApi::endpoint(const QByteArray &path)
+{
+    const auto all = endpoints();
+    const auto found = std::ranges::find_if(all, [&path](const Endpoint &one) { return path == one.path; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool SandboxApi::serves(const QByteArray &path)
+{
+    return path == arrivalsPath || endpoint(path);
 }
 
 SandboxReply SandboxApi::reply(const HttpRequest &request)
@@ -82,7 +108,8 @@ SandboxReply SandboxApi::checked(const HttpRequest &request, const QJsonObject *
     if (!isLetIn(request))
         return {SandboxAnswers::bearerRefused()};
     const bool arrivals = request.path == arrivalsPath;
-    if (!arrivals && request.path != getOtpPath && request.path != getDataPath)
+    const Endpoint *called = endpoint(request.path);
+    if (!arrivals && !called)
         return {SandboxAnswers::notFound()};
     const QByteArray allowed = arrivals ? "GET" : "POST";
     if (request.method != allowed)
@@ -94,10 +121,10 @@ SandboxReply SandboxApi::checked(const HttpRequest &request, const QJsonObject *
     if (!body)
         return {
             SandboxAnswers::refused(u"json"_qs, {{u"_schema"_qs, QJsonArray{u"Invalid input type."_qs}}})};
-    return request.path == getOtpPath ? getOtp(*body) : getData(request, *body);
+    return (this->*called->answer)(request, *body);
 }
 
-SandboxReply SandboxApi::getOtp(const QJsonObject &body)
+SandboxReply SandboxApi::getOtp(const HttpRequest &, const QJsonObject &body)
 {
     QJsonObject errors;
     const TestPan *known = checkPan(body, errors);
@@ -110,7 +137,7 @@ SandboxReply SandboxApi::getOtp(const QJsonObject &body)
     return reply;
 }
 
-SandboxReply SandboxApi::getData(const HttpRequest &request, const QJsonObject &body) const
+SandboxReply SandboxApi::getData(const HttpRequest &request, const QJsonObject &body)
 {
     if (!sameSecret(request.single("accesstoken").value_or(QByteArray()), sandboxAccessToken))
         return {SandboxAnswers::accessTokenRefused()};
@@ -122,7 +149,7 @@ SandboxReply SandboxApi::getData(const HttpRequest &request, const QJsonObject &
     return dataFor(*known, body[u"otp"].toString());
 }
 
-SandboxReply SandboxApi::dataFor(const TestPan &known, const QString &otp) const
+SandboxReply SandboxApi::dataFor(const TestPan &known, const QString &otp)
 {
     const auto otpRefused = [](const QString &why) {
         return SandboxReply{SandboxAnswers::refused(u"json"_qs, {{u"otp"_qs, QJsonArray{why}}})};
@@ -133,7 +160,46 @@ SandboxReply SandboxApi::dataFor(const TestPan &known, const QString &otp) const
         return otpRefused(u"The OTP has expired."_qs);
     if (known.outcome == TestPan::Outcome::SentWrongOtp || !sameSecret(otp.toUtf8(), sandboxOtp))
         return otpRefused(u"The OTP is wrong."_qs);
+    if (known.outcome == TestPan::Outcome::SentSessionEnds)
+        m_otpSent.remove(known.text());
+    else
+        m_sessions.insert(known.text());
     return {SandboxAnswers::itrData(known)};
+}
+
+SandboxReply SandboxApi::getDataByYear(const HttpRequest &, const QJsonObject &body)
+{
+    const QString field = u"year"_qs;
+    QJsonObject errors;
+    const TestPan *known = checkPan(body, errors);
+    checkString(body, field, errors);
+    const QString text = body[field].toString();
+    const std::optional<AssessmentYear> year = AssessmentYear::parse(text);
+    const qsizetype back = year && year->text() == text ? m_years.indexOf(*year) : -1;
+    if (!errors.contains(field) && back < 0)
+        errors[field] = QJsonArray{u"Must be one of the last six assessment years, like 2024-25."_qs};
+    if (!errors.isEmpty())
+        return {SandboxAnswers::refused(u"json"_qs, errors)};
+    if (!m_sessions.contains(known->text()))
+        return {SandboxAnswers::sessionEnded()};
+    return {SandboxAnswers::itrDataByYear(*known, *year, back)};
+}
+
+SandboxReply SandboxApi::logout(const HttpRequest &, const QJsonObject &body)
+{
+    QJsonObject errors;
+    const TestPan *known = checkPan(body, errors);
+    if (!errors.isEmpty())
+        return {SandboxAnswers::refused(u"json"_qs, errors)};
+    // The one who was sent an OTP is in the middle of logging in.
+    if (!m_sessions.contains(known->text()) && !m_otpSent.contains(known->text()))
+        return {SandboxAnswers::businessFailure(u"There is no active portal session for this PAN."_qs)};
+    SandboxReply reply = SandboxAnswers::logout(*known);
+    if (reply.manner == SandboxReply::Manner::Whole && reply.answer.status == 200) {
+        m_sessions.remove(known->text());
+        m_otpSent.remove(known->text());
+    }
+    return reply;
 }
 
 HttpAnswer SandboxApi::arrivalsAnswer(const HttpRequest &request) const
@@ -145,7 +211,10 @@ HttpAnswer SandboxApi::arrivalsAnswer(const HttpRequest &request) const
             u"query"_qs, {{u"pan"_qs, QJsonArray{u"The sandbox knows only its test PANs."_qs}}});
     }
     const Arrivals found = query.hasQueryItem(u"pan"_qs) ? arrivals(pan) : arrivals();
-    return HttpAnswer::json(200, {{u"get_otp"_qs, found.getOtp}, {u"get_data"_qs, found.getData}});
+    QJsonObject counts;
+    for (const Endpoint &one : endpoints())
+        counts[QLatin1StringView(one.name)] = found.*one.counter;
+    return HttpAnswer::json(200, counts);
 }
 
 bool SandboxApi::isLetIn(const HttpRequest &request) const
@@ -158,14 +227,10 @@ bool SandboxApi::isLetIn(const HttpRequest &request) const
 
 void SandboxApi::count(const HttpRequest &request, const QString &pan)
 {
-    if (request.method != "POST")
+    const Endpoint *called = endpoint(request.path);
+    if (request.method != "POST" || !called)
         return;
-    int Arrivals::*counter = request.path == getOtpPath ? &Arrivals::getOtp
-        : request.path == getDataPath                   ? &Arrivals::getData
-                                                        : nullptr;
-    if (!counter)
-        return;
-    ++(m_total.*counter);
+    ++(m_total.*called->counter);
     if (TestPan::find(pan)) // a PAN that may be somebody's is not kept
-        ++(m_arrivals[pan].*counter);
+        ++(m_arrivals[pan].*called->counter);
 }

@@ -133,8 +133,7 @@ void SandboxConnection::sendHalf(const HttpAnswer &answer)
 
 void SandboxConnection::report(const HttpRequest &request, const SandboxReply &reply)
 {
-    const QString path = known(
-        request.path, {"/verification/v2/itr/get_otp", "/verification/v2/itr/get_data", "/sandbox/arrivals"});
+    const QString path = SandboxApi::serves(request.path) ? QString::fromLatin1(request.path) : u"other"_qs;
     Q_EMIT handled(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) % u' '
         % known(request.method, {"GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS"}) % u' ' % path % u' '
         % (reply.maskedPan.isEmpty() ? u"-"_qs : reply.maskedPan) % u' ' % status(reply));

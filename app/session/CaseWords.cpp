@@ -2,59 +2,38 @@
 
 #include "session/RefusedTries.h"
 
-namespace
+ApiError::Call CaseWords::callOf(ItrSession::State during)
 {
-/// Failures that leave open what the portal did.
-bool asksThePhone(ApiError::Kind kind)
-{
-    using Kind = ApiError::Kind;
-    switch (kind) {
-    case Kind::ConnectionLost:
-    case Kind::TimedOut:
-    case Kind::ServerError:
-    case Kind::GatewayError:
-    case Kind::ReplyTooLarge:
-    case Kind::ReplyIncomplete:
-    case Kind::ReplyNotJson:
-    case Kind::ReplyUnusable:
-        return true;
+    switch (during) {
+    case CaseState::FetchingData:
+        return ApiError::Call::GetData;
+    case CaseState::FetchingYear:
+        return ApiError::Call::GetYear;
     default:
-        return false;
+        return ApiError::Call::GetOtp;
     }
 }
-}
 
-QString CaseWords::arrival(const ApiError &error, ItrSession::State during)
+QString CaseWords::arrival(const ApiError &error, ApiError::Call call)
 {
-    const bool credentials = during == ItrSession::State::RequestingOtp;
+    using Call = ApiError::Call;
     switch (error.arrival) {
     case Arrival::NotSent:
-        return credentials ? tr("Nothing was sent, so no try was used up.") : tr("Nothing was sent, so the OTP is unused.");
+        return call == Call::GetOtp ? tr("Nothing was sent, so no try was used up.")
+            : call == Call::GetData ? tr("Nothing was sent, so the OTP is unused.")
+                                    : tr("Nothing was sent.");
     case Arrival::MayHaveArrived:
-        return credentials ? tr("The request may have arrived all the same: an OTP may be on its way, and one of the portal's five tries may be used up. It was sent once and will not be sent again by itself.")
-                           : tr("The request may have arrived all the same, and the OTP may be used up. It was sent once and will not be sent again by itself.");
+        return call == Call::GetOtp
+            ? tr("The request may have arrived all the same: an OTP may be on its way, and one of the "
+                 "portal's five tries may be used up. It was sent once and will not be sent again by itself.")
+            : call == Call::GetData ? tr("The request may have arrived all the same, and the OTP may be used "
+                                         "up. It was sent once and will not be sent again by itself.")
+                                    : tr("The request may have arrived all the same. It was sent once and "
+                                         "will not be sent again by itself.");
     case Arrival::Answered:
         return tr("The request arrived; it was sent once.");
     }
     return {};
-}
-
-QString CaseWords::nextStep(const ApiError &error, ItrSession::State during)
-{
-    const bool credentials = during == ItrSession::State::RequestingOtp;
-    const bool leftOpen = error.arrival == Arrival::MayHaveArrived || asksThePhone(error.kind);
-    QStringList steps;
-    if (leftOpen && error.arrival != Arrival::NotSent) {
-        steps += credentials ? tr("Ask the taxpayer whether an OTP has arrived on the phone before you request another.")
-                             : tr("Try the same OTP once more; if it is refused, resend it.");
-    }
-    if (error.retryAfter && *error.retryAfter > std::chrono::seconds::zero())
-        steps += error.nextStep();
-    else if (!leftOpen)
-        steps += error.fieldErrors.isEmpty() && error.kind == ApiError::Kind::BadRequest ? tr("Check what was entered together with the taxpayer before you try again.") : error.nextStep();
-    else if (error.arrival == Arrival::NotSent)
-        steps += credentials ? tr("Check the network connection, then request again.") : tr("Check the network connection, then press Continue again.");
-    return steps.join(u' ');
 }
 
 QString CaseWords::lockWarning(int refusedTries)
@@ -62,7 +41,25 @@ QString CaseWords::lockWarning(int refusedTries)
     if (refusedTries < RefusedTries::warnFrom)
         return {};
     if (refusedTries >= RefusedTries::lockAt) {
-        return tr("%n requests for this PAN were, or may have been, refused since this desk was started. The portal locks an account at five: the account is probably locked, and the taxpayer has to call the helpline.", nullptr, refusedTries);
+        return tr("%n requests for this PAN were, or may have been, refused since this desk was started. The "
+                  "portal locks an account at five: the account is probably locked, and the taxpayer has to "
+                  "call the helpline.",
+            nullptr, refusedTries);
     }
-    return tr("%n requests for this PAN were, or may have been, refused since this desk was started. The portal locks an account at five, and only a helpline unlocks it: be sure of the password before you try again.", nullptr, refusedTries);
+    return tr("%n requests for this PAN were, or may have been, refused since this desk was started. The "
+              "portal locks an account at five, and only a helpline unlocks it: be sure of the password "
+              "before you try again.",
+        nullptr, refusedTries);
+}
+
+QString CaseWords::logoutNotMade(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::BadRequest)
+        return tr("The portal had no session to log out of any more, or refused the logout.");
+    return tr("The session at the portal could not be logged out: %1 (%2)").arg(error.sentence(), error.code());
+}
+
+QString CaseWords::afterLogoutNotMade()
+{
+    return tr("This is on record. To be sure that it ends, the taxpayer can log in at the portal and log out there.");
 }

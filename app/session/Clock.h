@@ -2,8 +2,8 @@
 
 #include <chrono>
 
-/// The time that countdowns are counted in: goes on while the machine sleeps, never jumps back. Injected, so that
-/// tests turn it by hand.
+/// The time that countdowns are counted in: goes on while the machine sleeps, never jumps back. Injected, so
+/// that tests turn it by hand.
 class Clock
 {
 public:

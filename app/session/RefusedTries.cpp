@@ -20,5 +20,6 @@ int RefusedTries::add(const Pan &pan)
 QByteArray RefusedTries::keyOf(const Pan &pan) const
 {
     const std::string_view text = pan.ascii();
-    return QMessageAuthenticationCode::hash(QByteArray(text.data(), Pan::length), m_key, QCryptographicHash::Sha256);
+    return QMessageAuthenticationCode::hash(
+        QByteArray(text.data(), Pan::length), m_key, QCryptographicHash::Sha256);
 }

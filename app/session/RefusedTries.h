@@ -5,8 +5,8 @@
 #include <QByteArray>
 #include <QHash>
 
-/// Counts the passwords that were refused for a PAN since the program started: the portal locks an account at five
-/// (DOMAIN: "The portal"). Keeps no PAN, only a hash keyed for this run.
+/// Counts the passwords that were refused for a PAN since the program started: the portal locks an account at
+/// five (DOMAIN: "The portal"). Keeps no PAN, only a hash keyed for this run.
 class RefusedTries
 {
 public:

@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>CaseLine</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message numerus="yes">
         <source>%n requests for this PAN were, or may have been, refused since this desk was started. The portal locks an account at five: the account is probably locked, and the taxpayer has to call the helpline.</source>
@@ -36,12 +56,96 @@
     </message>
 </context>
 <context>
-    <name>GetDataStage</name>
+    <name>DataTree</name>
+    <message numerus="yes">
+        <source>The journal notes that you had it shown. It is masked again after %n second(s).</source>
+        <translation>
+            <numerusform>The journal notes that you had it shown. It is masked again after %n second.</numerusform>
+            <numerusform>The journal notes that you had it shown. It is masked again after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialogs</name>
+    <message numerus="yes">
+        <source>%n case(s) were cut off when the desk ended the last time. Log them out at the portal now?</source>
+        <translation>
+            <numerusform>%n case was cut off when the desk ended the last time. Log it out at the portal now?</numerusform>
+            <numerusform>%n cases were cut off when the desk ended the last time. Log them out at the portal now?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message numerus="yes">
+        <source>For a spreadsheet: a row for each figure, a column for each of %n return(s).</source>
+        <translation>
+            <numerusform>For a spreadsheet: a row for each figure, a column for each of %n return.</numerusform>
+            <numerusform>For a spreadsheet: a row for each figure, a column for each of %n returns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n return(s) in one file</source>
+        <translation>
+            <numerusform>The %n return in one file</numerusform>
+            <numerusform>All %n returns in one file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItrTreeModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalCommand</name>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(s) verified.</source>
+        <translation>
+            <numerusform>The journal is whole: %n entry verified.</numerusform>
+            <numerusform>The journal is whole: %n entries verified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalExportButton</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerifyButton</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalWindow</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +163,40 @@
         <translation>
             <numerusform>An OTP has %n digits; this one is too long.</numerusform>
             <numerusform>An OTP has %n digits; this one is too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuitPanel</name>
+    <message numerus="yes">
+        <source>%n cases are open. End them and quit?</source>
+        <translation>
+            <numerusform>%n case is open. End it and quit?</numerusform>
+            <numerusform>%n cases are open. End them and quit?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkListDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) can be opened</source>
+        <translation>
+            <numerusform>%n case can be opened</numerusform>
+            <numerusform>%n cases can be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with problems</source>
+        <translation>
+            <numerusform>%n line with problems</numerusform>
+            <numerusform>%n lines with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n case(s)</source>
+        <translation>
+            <numerusform>Open %n case</numerusform>
+            <numerusform>Open %n cases</numerusform>
         </translation>
     </message>
 </context>

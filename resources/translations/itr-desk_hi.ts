@@ -23,24 +23,12 @@
         <translation>सेवा का पता नहीं मिल सका।</translation>
     </message>
     <message>
-        <source>Check the network connection and the service address in the profile, then request again.</source>
-        <translation>नेटवर्क कनेक्शन और प्रोफ़ाइल में दिया गया सेवा का पता जाँचें, फिर दोबारा अनुरोध करें।</translation>
-    </message>
-    <message>
         <source>The service does not take connections right now.</source>
         <translation>सेवा इस समय कनेक्शन स्वीकार नहीं कर रही है।</translation>
     </message>
     <message>
-        <source>Wait a moment, then request again. If it stays so, tell your administrator.</source>
-        <translation>थोड़ा रुककर दोबारा अनुरोध करें। यदि समस्या बनी रहे, तो अपने व्यवस्थापक को बताएँ।</translation>
-    </message>
-    <message>
         <source>The network did not carry the request.</source>
         <translation>नेटवर्क अनुरोध को आगे नहीं पहुँचा सका।</translation>
-    </message>
-    <message>
-        <source>Check the network connection, then request again.</source>
-        <translation>नेटवर्क कनेक्शन जाँचें, फिर दोबारा अनुरोध करें।</translation>
     </message>
     <message>
         <source>The network&apos;s proxy did not let the request through.</source>
@@ -71,10 +59,6 @@
         <translation>सेवा का उत्तर आने से पहले ही कनेक्शन टूट गया।</translation>
     </message>
     <message>
-        <source>Ask the taxpayer whether something arrived on the phone before you request again.</source>
-        <translation>दोबारा अनुरोध करने से पहले करदाता से पूछ लें कि फ़ोन पर कुछ आया है या नहीं।</translation>
-    </message>
-    <message>
         <source>The service did not answer in time.</source>
         <translation>सेवा ने समय पर उत्तर नहीं दिया।</translation>
     </message>
@@ -83,16 +67,8 @@
         <translation>आपने अनुरोध रद्द कर दिया।</translation>
     </message>
     <message>
-        <source>Request again when you are ready.</source>
-        <translation>जब तैयार हों, तब दोबारा अनुरोध करें।</translation>
-    </message>
-    <message>
         <source>The service refused what was entered.</source>
         <translation>दर्ज की गई जानकारी सेवा ने अस्वीकार कर दी।</translation>
-    </message>
-    <message>
-        <source>Check the marked fields together with the taxpayer before you try again.</source>
-        <translation>दोबारा प्रयास करने से पहले चिह्नित फ़ील्ड करदाता के साथ मिलकर जाँच लें।</translation>
     </message>
     <message>
         <source>The service does not accept this desk&apos;s authorisation.</source>
@@ -155,10 +131,6 @@
         <translation>सेवा का उत्तर सीमा से कहीं बड़ा था; डेस्क ने उसे पढ़ना रोक दिया।</translation>
     </message>
     <message>
-        <source>Ask the taxpayer whether something arrived on the phone. Tell your administrator the code shown here.</source>
-        <translation>करदाता से पूछें कि फ़ोन पर कुछ आया है या नहीं। यहाँ दिखाया गया कोड अपने व्यवस्थापक को बताएँ।</translation>
-    </message>
-    <message>
         <source>Only a part of the service&apos;s answer arrived.</source>
         <translation>सेवा के उत्तर का केवल एक भाग पहुँचा।</translation>
     </message>
@@ -201,6 +173,62 @@
         <source>The taxpayer&apos;s password is probably not the cause. Check the AccessToken if you entered one; otherwise tell your administrator that the Bearer token was refused.</source>
         <translation>इसका कारण संभवतः करदाता का पासवर्ड नहीं है। यदि आपने AccessToken दर्ज किया है तो उसे जाँचें; अन्यथा अपने व्यवस्थापक को बताएँ कि Bearer टोकन अस्वीकार हुआ है।</translation>
     </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>नेटवर्क कनेक्शन जाँचें, फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Ask the taxpayer whether an OTP has arrived on the phone before you request another.</source>
+        <translation>दूसरा OTP माँगने से पहले करदाता से पूछें कि फ़ोन पर OTP आया है या नहीं।</translation>
+    </message>
+    <message>
+        <source>Try the same OTP once more; if it is refused, resend it.</source>
+        <translation>वही OTP एक बार और आज़माएँ; यदि वह अस्वीकार हो, तो OTP पुनः भेजें।</translation>
+    </message>
+    <message>
+        <source>Fetch the year once more; that uses up nothing.</source>
+        <translation>वर्ष का डेटा एक बार फिर मँगाएँ; इससे कुछ खर्च नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Ask the taxpayer whether an OTP has arrived on the phone before you request another. Tell your administrator the code shown here.</source>
+        <translation>दूसरा OTP माँगने से पहले करदाता से पूछें कि फ़ोन पर OTP आया है या नहीं। यहाँ दिखाया गया कोड अपने व्यवस्थापक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Try the same OTP once more; if it is refused, resend it. Tell your administrator the code shown here.</source>
+        <translation>वही OTP एक बार और आज़माएँ; यदि वह अस्वीकार हो, तो OTP पुनः भेजें। यहाँ दिखाया गया कोड अपने व्यवस्थापक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Fetch the year once more; that uses up nothing. If it stays so, tell your administrator the code shown here.</source>
+        <translation>वर्ष का डेटा एक बार फिर मँगाएँ; इससे कुछ खर्च नहीं होता। यदि स्थिति ऐसी ही रहे, तो यहाँ दिखाया गया कोड अपने व्यवस्थापक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the service address in the profile, then try again.</source>
+        <translation>नेटवर्क कनेक्शन और प्रोफ़ाइल में दिया गया सेवा का पता जाँचें, फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. If it stays so, tell your administrator.</source>
+        <translation>थोड़ा रुकें, फिर दोबारा प्रयास करें। यदि स्थिति ऐसी ही रहे, तो अपने व्यवस्थापक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Try again when you are ready.</source>
+        <translation>जब आप तैयार हों, तब दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so nothing was sent.</source>
+        <translation>जर्नल लिखा नहीं जा सका, इसलिए कुछ भी भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or tell your administrator; nothing goes out before it can be recorded.</source>
+        <translation>डिस्क पर जगह बनाएँ या अपने व्यवस्थापक को बताएँ; जब तक दर्ज न किया जा सके, तब तक कुछ भी बाहर नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>The portal probably has no return of this year. Fetch another year.</source>
+        <translation>पोर्टल पर शायद इस वर्ष की विवरणी नहीं है। कोई दूसरा वर्ष मँगाएँ।</translation>
+    </message>
+    <message>
+        <source>The session at the portal has probably ended. What has arrived stays here; for another year close this case and open a new one.</source>
+        <translation>पोर्टल का सत्र शायद समाप्त हो गया है। जो आ चुका है वह यहाँ रहेगा; दूसरे वर्ष के लिए यह मामला बंद करके नया मामला खोलें।</translation>
+    </message>
 </context>
 <context>
     <name>CallMessage</name>
@@ -216,6 +244,10 @@
         <source>Has the taxpayer received an OTP? With Yes the case goes on to the OTP step.</source>
         <translation>क्या करदाता को OTP मिला है? “हाँ” चुनने पर मामला OTP वाले चरण पर आगे बढ़ेगा।</translation>
     </message>
+    <message>
+        <source>Has the taxpayer received a new OTP? With Yes its time is counted from now on.</source>
+        <translation>क्या करदाता को नया OTP मिला है? “हाँ” चुनने पर उसका समय अभी से गिना जाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>CallProgress</name>
@@ -226,6 +258,449 @@
     <message>
         <source>Waiting for the portal… %1 s</source>
         <translation>पोर्टल के उत्तर की प्रतीक्षा… %1 से.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBar</name>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>सहमति वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEndPage</name>
+    <message>
+        <source>New case</source>
+        <translation>नया मामला</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>PAN %1</source>
+        <translation>PAN %1</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>संदर्भ %1</translation>
+    </message>
+    <message>
+        <source>This case is done</source>
+        <translation>यह मामला पूरा हो गया है</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>सहमति वापस ले ली गई</translation>
+    </message>
+    <message>
+        <source>This case was given up</source>
+        <translation>यह मामला छोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>This case has expired</source>
+        <translation>इस मामले की अवधि समाप्त हो गई है</translation>
+    </message>
+    <message>
+        <source>This case was closed</source>
+        <translation>यह मामला बंद कर दिया गया</translation>
+    </message>
+    <message>
+        <source>The data had come. It is no longer kept here; what you exported stays where you saved it.</source>
+        <translation>डेटा आ गया था। अब वह यहाँ नहीं रखा है; आपने जो निर्यात किया, वह वहीं रहेगा जहाँ आपने उसे सहेजा।</translation>
+    </message>
+    <message>
+        <source>The taxpayer&apos;s wish is on record. Nothing more is fetched, and what had been entered or fetched is wiped here.</source>
+        <translation>करदाता की इच्छा दर्ज कर ली गई है। अब और कुछ नहीं मँगाया जाएगा, और जो दर्ज किया या मँगाया गया था, वह यहाँ से मिटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>It ended after a refusal, without data. What had been entered is wiped.</source>
+        <translation>यह अस्वीकृति के बाद, बिना डेटा के समाप्त हुआ। जो दर्ज किया गया था, वह मिटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Nobody went on with it for too long, so the desk ended it. What had been entered is wiped.</source>
+        <translation>बहुत देर तक किसी ने इसे आगे नहीं बढ़ाया, इसलिए डेस्क ने इसे समाप्त कर दिया। जो दर्ज किया गया था, वह मिटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>It was closed before its data came. What had been entered is wiped.</source>
+        <translation>इसे डेटा आने से पहले बंद कर दिया गया। जो दर्ज किया गया था, वह मिटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>There is no session at the portal to log out of.</source>
+        <translation>पोर्टल पर ऐसा कोई सत्र नहीं है जिससे लॉगआउट करना हो।</translation>
+    </message>
+    <message>
+        <source>Logging out of the portal…</source>
+        <translation>पोर्टल से लॉगआउट हो रहा है…</translation>
+    </message>
+    <message>
+        <source>You can go on with other work meanwhile.</source>
+        <translation>इस बीच आप दूसरा काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The session at the portal has been logged out.</source>
+        <translation>पोर्टल के सत्र से लॉगआउट हो गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLine</name>
+    <message>
+        <source>not needed</source>
+        <comment>logout</comment>
+        <translation>आवश्यक नहीं</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>logout</comment>
+        <translation>जारी है</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>logout</comment>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>could not be made</source>
+        <comment>logout</comment>
+        <translation>नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>नया मामला</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>masked PAN · state of the case</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Consent is awaited</source>
+        <translation>सहमति की प्रतीक्षा है</translation>
+    </message>
+    <message>
+        <source>Has an OTP come?</source>
+        <translation>क्या OTP आया है?</translation>
+    </message>
+    <message>
+        <source>PAN and password are awaited</source>
+        <translation>PAN और पासवर्ड की प्रतीक्षा है</translation>
+    </message>
+    <message>
+        <source>Requesting an OTP…</source>
+        <translation>OTP का अनुरोध हो रहा है…</translation>
+    </message>
+    <message>
+        <source>The OTP is awaited</source>
+        <translation>OTP की प्रतीक्षा है</translation>
+    </message>
+    <message>
+        <source>Requesting a new OTP…</source>
+        <translation>नए OTP का अनुरोध हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Fetching the data…</source>
+        <translation>डेटा मँगाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The data is here</source>
+        <translation>डेटा आ गया है</translation>
+    </message>
+    <message>
+        <source>Fetching another year…</source>
+        <translation>दूसरे वर्ष का डेटा मँगाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Logging out…</source>
+        <translation>लॉगआउट हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Ended, not logged out</source>
+        <translation>समाप्त, लॉगआउट नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>सहमति वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>छोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>अवधि समाप्त</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद किया गया</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tries used</source>
+        <translation>%2 में से %1 प्रयास खर्च हुए</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tries</source>
+        <translation>%2 में से %1 प्रयास</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n मिनट शेष</numerusform>
+            <numerusform>%n मिनट शेष</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the OTP has probably expired</source>
+        <translation>OTP की वैधता संभवतः समाप्त हो चुकी है</translation>
+    </message>
+    <message>
+        <source>Ends soon: nobody goes on with it</source>
+        <translation>शीघ्र समाप्त होगा: कोई आगे नहीं बढ़ा रहा</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>What runs out first on top</source>
+        <translation>जिसका समय पहले समाप्त होगा, वह सबसे ऊपर</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>मामले</translation>
+    </message>
+    <message>
+        <source>Reference or PAN</source>
+        <translation>संदर्भ या PAN</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>मामले खोजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n खुला</numerusform>
+            <numerusform>%n खुले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no case. Ctrl+N opens one.</source>
+        <translation>कोई मामला नहीं है। Ctrl+N से नया मामला खुलता है।</translation>
+    </message>
+    <message>
+        <source>No case fits this search.</source>
+        <translation>इस खोज से कोई मामला मेल नहीं खाता।</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNews</name>
+    <message>
+        <source>ITR Desk</source>
+        <translation>ITR Desk</translation>
+    </message>
+    <message>
+        <source>An answer has arrived.</source>
+        <translation>एक उत्तर आया है।</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReport</name>
+    <message>
+        <source>Income-tax returns: case %1</source>
+        <translation>आयकर विवरणियाँ: मामला %1</translation>
+    </message>
+    <message>
+        <source>Income-tax returns</source>
+        <translation>आयकर विवरणियाँ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>मामला</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>रिपोर्ट बनाई गई</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>date, time, offset to UTC</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>किससे बनाई गई</translation>
+    </message>
+    <message>
+        <source>ITR Desk %1</source>
+        <translation>ITR Desk %1</translation>
+    </message>
+    <message>
+        <source>The figures are those that the income-tax portal supplied. “Not supplied” means that the return did not hold the figure, not that it is zero. Personal numbers are masked.</source>
+        <translation>आँकड़े वही हैं जो आयकर पोर्टल ने दिए। “नहीं दिया गया” का अर्थ है कि विवरणी में वह आँकड़ा नहीं था, यह नहीं कि वह शून्य है। व्यक्तिगत नंबर छिपाए गए हैं।</translation>
+    </message>
+    <message>
+        <source>The years side by side</source>
+        <translation>वर्ष साथ-साथ</translation>
+    </message>
+    <message>
+        <source>Amounts in ₹</source>
+        <translation>राशियाँ ₹ में</translation>
+    </message>
+    <message>
+        <source>Year not supplied</source>
+        <translation>वर्ष नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>A return of an unknown year</source>
+        <translation>अज्ञात वर्ष की विवरणी</translation>
+    </message>
+    <message>
+        <source>Return for %1</source>
+        <comment>assessment year</comment>
+        <translation>%1 की विवरणी</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>No consent is recorded for this case.</source>
+        <translation>इस मामले के लिए कोई सहमति दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>आमने-सामने</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>फ़ोन पर</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>लिखित में</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>प्रयोजन</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>दी गई</translation>
+    </message>
+    <message>
+        <source>Reference of the consent</source>
+        <translation>सहमति का संदर्भ</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>version %1, in %2</source>
+        <comment>version, language</comment>
+        <translation>संस्करण %1, भाषा: %2</translation>
+    </message>
+    <message>
+        <source>Id of the consent</source>
+        <translation>सहमति की आईडी</translation>
+    </message>
+    <message>
+        <source>What the journal says of this case</source>
+        <translation>इस मामले के बारे में जर्नल में क्या लिखा है</translation>
+    </message>
+    <message>
+        <source>The journal has no entry of this case.</source>
+        <translation>जर्नल में इस मामले की कोई प्रविष्टि नहीं है।</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Contains tax data</source>
+        <translation>इसमें कर संबंधी डेटा है</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पृष्ठ %1, कुल %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Has the taxpayer withdrawn consent?</source>
+        <translation>क्या करदाता ने सहमति वापस ले ली है?</translation>
+    </message>
+    <message>
+        <source>With Yes this case ends now: nothing more is fetched, what was entered or fetched is wiped, and the session at the portal is logged out.</source>
+        <translation>“हाँ” चुनने पर यह मामला अभी समाप्त हो जाएगा: अब और कुछ नहीं मँगाया जाएगा, जो दर्ज किया या मँगाया गया था वह मिटा दिया जाएगा, और पोर्टल के सत्र से लॉगआउट कर दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Close this case before its data has come?</source>
+        <translation>डेटा आने से पहले ही यह मामला बंद करें?</translation>
+    </message>
+    <message>
+        <source>With Yes an OTP that was sent stays unused, what was entered is wiped, and the session at the portal is logged out.</source>
+        <translation>“हाँ” चुनने पर भेजा गया OTP बिना उपयोग के रह जाएगा, जो दर्ज किया गया था वह मिटा दिया जाएगा, और पोर्टल के सत्र से लॉगआउट कर दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so this step was not made.</source>
+        <translation>जर्नल लिखा नहीं जा सका, इसलिए यह चरण पूरा नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Nobody has gone on with this case for a long time. In a minute it ends.</source>
+        <translation>इस मामले पर बहुत देर से किसी ने काम नहीं किया। एक मिनट में यह समाप्त हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>What was entered or fetched is wiped then, and the session at the portal is logged out.</source>
+        <translation>तब जो दर्ज किया या मँगाया गया था वह मिटा दिया जाएगा, और पोर्टल के सत्र से लॉगआउट कर दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>खुला रखें</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>मामला बंद करें</translation>
+    </message>
+    <message>
+        <source>Close this case? Nothing of its data has been exported or printed.</source>
+        <translation>यह मामला बंद करें? इसके डेटा में से कुछ भी निर्यात या प्रिंट नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>With Yes the data is wiped, and the session at the portal is logged out. To fetch it again takes another OTP.</source>
+        <translation>“हाँ” चुनने पर डेटा मिटा दिया जाएगा, और पोर्टल के सत्र से लॉगआउट कर दिया जाएगा। इसे फिर से मँगाने के लिए एक और OTP चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -250,26 +725,6 @@
         <source>The request arrived; it was sent once.</source>
         <translation>अनुरोध पहुँच गया; वह एक ही बार भेजा गया।</translation>
     </message>
-    <message>
-        <source>Ask the taxpayer whether an OTP has arrived on the phone before you request another.</source>
-        <translation>दूसरा OTP माँगने से पहले करदाता से पूछें कि क्या फ़ोन पर कोई OTP आया है।</translation>
-    </message>
-    <message>
-        <source>Try the same OTP once more; if it is refused, resend it.</source>
-        <translation>यही OTP एक बार फिर आज़माएँ; यदि वह अस्वीकार हो, तो नया OTP भिजवाएँ।</translation>
-    </message>
-    <message>
-        <source>Check what was entered together with the taxpayer before you try again.</source>
-        <translation>दोबारा प्रयास करने से पहले दर्ज की गई जानकारी करदाता के साथ मिलकर जाँच लें।</translation>
-    </message>
-    <message>
-        <source>Check the network connection, then request again.</source>
-        <translation>नेटवर्क कनेक्शन जाँचें, फिर दोबारा अनुरोध करें।</translation>
-    </message>
-    <message>
-        <source>Check the network connection, then press Continue again.</source>
-        <translation>नेटवर्क कनेक्शन जाँचें, फिर दोबारा “आगे बढ़ें” दबाएँ।</translation>
-    </message>
     <message numerus="yes">
         <source>%n requests for this PAN were, or may have been, refused since this desk was started. The portal locks an account at five: the account is probably locked, and the taxpayer has to call the helpline.</source>
         <translation>
@@ -283,6 +738,33 @@
             <numerusform>इस डेस्क के चालू होने के बाद से इस PAN के %n अनुरोध अस्वीकार हुए हैं, या हुए हो सकते हैं। पाँच पर पोर्टल खाता लॉक कर देता है, और उसे केवल हेल्पलाइन ही खोल सकती है: दोबारा प्रयास करने से पहले पासवर्ड पक्का कर लें।</numerusform>
             <numerusform>इस डेस्क के चालू होने के बाद से इस PAN के %n अनुरोध अस्वीकार हुए हैं, या हुए हो सकते हैं। पाँच पर पोर्टल खाता लॉक कर देता है, और उसे केवल हेल्पलाइन ही खोल सकती है: दोबारा प्रयास करने से पहले पासवर्ड पक्का कर लें।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>कुछ भी भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The request may have arrived all the same. It was sent once and will not be sent again by itself.</source>
+        <translation>हो सकता है कि अनुरोध फिर भी पहुँच गया हो। वह एक ही बार भेजा गया और अपने-आप दोबारा नहीं भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The portal had no session to log out of any more, or refused the logout.</source>
+        <translation>पोर्टल पर लॉगआउट के लिए कोई सत्र नहीं बचा था, या उसने लॉगआउट अस्वीकार किया।</translation>
+    </message>
+    <message>
+        <source>The session at the portal could not be logged out: %1 (%2)</source>
+        <translation>पोर्टल के सत्र से लॉगआउट नहीं हो सका: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is on record. To be sure that it ends, the taxpayer can log in at the portal and log out there.</source>
+        <translation>यह दर्ज कर लिया गया है। सत्र समाप्त होना पक्का करने के लिए करदाता पोर्टल पर लॉगिन करके वहाँ लॉगआउट कर सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBars</name>
+    <message>
+        <source>Chart of the years</source>
+        <translation>वर्षों का चार्ट</translation>
     </message>
 </context>
 <context>
@@ -318,6 +800,63 @@
     <message>
         <source>--profile needs the path of a file.</source>
         <translation>--profile के साथ फ़ाइल का पथ देना आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: verify, export or count the journal. “itr-desk journal --help” says more.</source>
+        <translation>विंडो खोलने के बजाय: जर्नल का सत्यापन, निर्यात या गिनती करें। अधिक जानकारी “itr-desk journal --help” से मिलेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonChart</name>
+    <message>
+        <source>Point at a bar, or go through them with the arrow keys, to read what it says.</source>
+        <translation>कोई पट्टी क्या बताती है, यह पढ़ने के लिए उस पर पॉइंटर ले जाएँ, या तीर कुंजियों से एक-एक करके पट्टियों पर जाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Not supplied</source>
+        <translation>नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>कोई बदलाव नहीं</translation>
+    </message>
+    <message>
+        <source> (%1 %)</source>
+        <translation> (%1 %)</translation>
+    </message>
+    <message>
+        <source>No year named</source>
+        <translation>वर्ष नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; the same as %2</source>
+        <translation>%1; %2 के बराबर</translation>
+    </message>
+    <message>
+        <source>%1; %2 more than %3</source>
+        <translation>%1; %3 से %2 अधिक</translation>
+    </message>
+    <message>
+        <source>%1; %2 less than %3</source>
+        <translation>%1; %3 से %2 कम</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>The years compared</source>
+        <translation>वर्षों की तुलना</translation>
     </message>
 </context>
 <context>
@@ -362,6 +901,76 @@
     </message>
 </context>
 <context>
+    <name>ConsentNoticeBox</name>
+    <message>
+        <source>Consent notice</source>
+        <translation>सहमति सूचना</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Step 1 of 4</source>
+        <translation>4 में से चरण 1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>Show the notice to the taxpayer or read it out. Go on only once the taxpayer has agreed.</source>
+        <translation>करदाता को सूचना दिखाएँ या पढ़कर सुनाएँ। करदाता के सहमत होने के बाद ही आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>प्रयोजन</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>आपका संदर्भ</translation>
+    </message>
+    <message>
+        <source>Consent &amp;given</source>
+        <translation>सहमति दी गई(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose case</source>
+        <translation>मामला बंद करें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>सूचना की भाषा</translation>
+    </message>
+    <message>
+        <source>Draft, to be approved by your counsel</source>
+        <translation>मसौदा, आपके विधि सलाहकार की स्वीकृति के लिए</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>सहमति कैसे दी गई</translation>
+    </message>
+    <message>
+        <source>In p&amp;erson</source>
+        <translation>आमने-सामने(&amp;E)</translation>
+    </message>
+    <message>
+        <source>By &amp;phone</source>
+        <translation>फ़ोन पर(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In wr&amp;iting</source>
+        <translation>लिखित में(&amp;I)</translation>
+    </message>
+    <message>
+        <source>For PAN %1</source>
+        <translation>PAN %1 के लिए</translation>
+    </message>
+    <message>
+        <source>The consent could not be recorded, so the case does not go on.</source>
+        <translation>सहमति दर्ज नहीं हो सकी, इसलिए मामला आगे नहीं बढ़ेगा।</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>The OTP is good for about</source>
@@ -378,10 +987,6 @@
 </context>
 <context>
     <name>CredentialsPage</name>
-    <message>
-        <source>Step 1 of 3</source>
-        <translation>चरण 1 / 3</translation>
-    </message>
     <message>
         <source>Request an OTP</source>
         <translation>OTP का अनुरोध</translation>
@@ -459,12 +1064,312 @@
         <source>Sent once, for this request, and kept nowhere.</source>
         <translation>केवल इसी अनुरोध के लिए एक बार भेजा जाता है, कहीं रखा नहीं जाता।</translation>
     </message>
+    <message>
+        <source>Step 2 of 4</source>
+        <translation>4 में से चरण 2</translation>
+    </message>
+</context>
+<context>
+    <name>CsvDropArea</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>CSV फ़ाइल यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>One line per case: your reference and the PAN. Headings are recognised.</source>
+        <translation>हर मामले के लिए एक पंक्ति: आपका संदर्भ और PAN। शीर्षक पहचान लिए जाते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>Figure (amounts in ₹)</source>
+        <translation>आँकड़ा (राशियाँ ₹ में)</translation>
+    </message>
+    <message>
+        <source>Year not supplied</source>
+        <translation>वर्ष नहीं दिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>There is no such file, or it is not a file that can be read.</source>
+        <translation>ऐसी कोई फ़ाइल नहीं है, या यह ऐसी फ़ाइल नहीं है जिसे पढ़ा जा सके।</translation>
+    </message>
+    <message>
+        <source>The file can not be read: %1.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती: %1।</translation>
+    </message>
+    <message>
+        <source>The file is larger than a work list can be: allowed are %1 MB.</source>
+        <translation>फ़ाइल किसी भी कार्य सूची से बड़ी है: %1 MB तक की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines. Split it into smaller files and open one after the other.</source>
+        <translation>फ़ाइल में %1 से अधिक पंक्तियाँ हैं। इसे छोटी फ़ाइलों में बाँटें और उन्हें एक के बाद एक खोलें।</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>This is a spreadsheet, not a CSV file. Open it in the spreadsheet program, save it as CSV, and choose that file.</source>
+        <translation>यह स्प्रेडशीट है, CSV फ़ाइल नहीं। इसे स्प्रेडशीट प्रोग्राम में खोलें, CSV के रूप में सहेजें, और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>This is no text file. Choose a CSV file with a reference and a PAN on each line.</source>
+        <translation>यह टेक्स्ट फ़ाइल नहीं है। ऐसी CSV फ़ाइल चुनें जिसकी हर पंक्ति में एक संदर्भ और एक PAN हो।</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>The file could not be written: its place is taken by something that is no file.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी: उसकी जगह पर कुछ ऐसा है जो फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>CutOffDialog</name>
+    <message>
+        <source>may still be logged in</source>
+        <translation>अब भी लॉगिन हो सकता है</translation>
+    </message>
+    <message>
+        <source>logging out…</source>
+        <translation>लॉगआउट हो रहा है…</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation>लॉगआउट हो गया</translation>
+    </message>
+    <message>
+        <source>not logged out</source>
+        <translation>लॉगआउट नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>छोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Show PAN</source>
+        <translation>PAN दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>लॉगआउट करें</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Cases that were cut off — ITR Desk</source>
+        <translation>बीच में रुके मामले — ITR Desk</translation>
+    </message>
+    <message>
+        <source>Cases that were cut off</source>
+        <translation>बीच में रुके मामले</translation>
+    </message>
+    <message>
+        <source>The desk ended while these cases were open, so they may still be logged in at the portal. The journal holds no whole PAN: enter it to log a case out.</source>
+        <translation>ये मामले खुले थे तभी डेस्क बंद हो गया, इसलिए पोर्टल पर इनका लॉगिन अब भी हो सकता है। जर्नल में पूरा PAN नहीं रहता: मामले को लॉगआउट करने के लिए PAN दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Notes that the logout was not made, and does not offer it again</source>
+        <translation>दर्ज करता है कि लॉगआउट नहीं किया गया, और इसे दोबारा नहीं पूछता</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reference, masked PAN</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — %2. Last: %3, %4</source>
+        <comment>whose case, its state, last event, time</comment>
+        <translation>%1 — %2। अंतिम: %3, %4</translation>
+    </message>
+    <message>
+        <source>Of the chosen case. It is compared with the journal before anything is sent.</source>
+        <translation>चुने गए मामले का। कुछ भी भेजने से पहले इसे जर्नल से मिलाया जाता है।</translation>
+    </message>
+    <message>
+        <source>This is not the PAN of the chosen case. Nothing was sent.</source>
+        <translation>यह चुने गए मामले का PAN नहीं है। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The session at the portal has been logged out.</source>
+        <translation>पोर्टल के सत्र से लॉगआउट हो गया है।</translation>
+    </message>
+    <message>
+        <source>Noted: the logout was not made.</source>
+        <translation>दर्ज किया गया: लॉगआउट नहीं किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>DataTree</name>
+    <message>
+        <source>Previous</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Show value…</source>
+        <translation>मान दिखाएँ…</translation>
+    </message>
+    <message>
+        <source>All fields of the return</source>
+        <translation>विवरणी के सभी फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Find a field or a value</source>
+        <translation>कोई फ़ील्ड या मान खोजें</translation>
+    </message>
+    <message>
+        <source>Masked values are not searched for what they hide.</source>
+        <translation>छिपाए गए मानों के भीतर खोज नहीं होती।</translation>
+    </message>
+    <message>
+        <source>Shows the masked value of the chosen row for a short while. This is noted in the journal.</source>
+        <translation>चुनी गई पंक्ति का छिपाया गया मान थोड़ी देर के लिए दिखाता है। यह जर्नल में दर्ज होता है।</translation>
+    </message>
+    <message>
+        <source>%L1 of more than %L2</source>
+        <translation>%L2 से अधिक में से %L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2…</source>
+        <translation>%L2 में से %L1…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L2 में से %L1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज जारी है…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Show the value of %1?</source>
+        <translation>%1 का मान दिखाएँ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal notes that you had it shown. It is masked again after %n second(s).</source>
+        <translation>
+            <numerusform>जर्नल में दर्ज होता है कि आपने इसे दिखवाया। %n सेकंड बाद इसे फिर छिपा दिया जाता है।</numerusform>
+            <numerusform>जर्नल में दर्ज होता है कि आपने इसे दिखवाया। %n सेकंड बाद इसे फिर छिपा दिया जाता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as masked</source>
+        <translation>छिपाए गए रूप में कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Any day</source>
+        <translation>कोई भी दिन</translation>
+    </message>
+    <message>
+        <source>Write a day like %1 or %2.</source>
+        <translation>दिन %1 या %2 की तरह लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>DeadKey</name>
     <message>
         <source>This key waits for another one, which this field does not take: paste the character instead.</source>
         <translation>यह कुंजी एक और कुंजी की प्रतीक्षा करती है, जिसे यह फ़ील्ड नहीं लेता: इसके बजाय वह वर्ण पेस्ट करें।</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialogs</name>
+    <message>
+        <source>The outcomes have been written.</source>
+        <translation>परिणाम लिख दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>The outcomes could not be written.</source>
+        <translation>परिणाम लिखे नहीं जा सके।</translation>
+    </message>
+    <message>
+        <source>There is no printer.</source>
+        <translation>कोई प्रिंटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Add one in the system&apos;s settings, or export a PDF.</source>
+        <translation>सिस्टम की सेटिंग में प्रिंटर जोड़ें, या PDF निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>The report has been handed to the printer.</source>
+        <translation>रिपोर्ट प्रिंटर को भेज दी गई है।</translation>
+    </message>
+    <message>
+        <source>The report could not be printed.</source>
+        <translation>रिपोर्ट प्रिंट नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print again.</source>
+        <translation>प्रिंटर देखें, फिर दोबारा प्रिंट करें।</translation>
+    </message>
+    <message>
+        <source>Export outcomes</source>
+        <translation>परिणाम निर्यात करें</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The journal can not be written, so nothing can be sent.</source>
+        <translation>जर्नल लिखा नहीं जा सकता, इसलिए कुछ भी भेजा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reference, masked PAN</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were cut off when the desk ended the last time. Log them out at the portal now?</source>
+        <translation>
+            <numerusform>पिछली बार डेस्क बंद होने पर %n मामला बीच में रुक गया। क्या अब पोर्टल से लॉगआउट करें?</numerusform>
+            <numerusform>पिछली बार डेस्क बंद होने पर %n मामले बीच में रुक गए। क्या अब पोर्टल से लॉगआउट करें?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps still logged in there: %1. Later you find this in the menu, under Case.</source>
+        <translation>शायद वहाँ अब भी लॉगिन है: %1। बाद में यह “मामला” मेन्यू में मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Log out…</source>
+        <translation>लॉगआउट करें…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
     </message>
 </context>
 <context>
@@ -479,6 +1384,81 @@
     <message>
         <source>ITR Desk</source>
         <translation>ITR Desk</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>&amp;Case</source>
+        <translation>मामला(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>नया मामला(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next case that &amp;needs me</source>
+        <translation>अगला मामला जिसे मेरी ज़रूरत है(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a case</source>
+        <translation>मामला खोजें(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>निर्यात करें(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw consent…</source>
+        <translation>सहमति वापस लें(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose case</source>
+        <translation>मामला बंद करें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove ended cases from the list</source>
+        <translation>समाप्त मामले सूची से हटाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलें(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Work list</source>
+        <translation>कार्य सूची(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>आयात करें(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export outcomes…</source>
+        <translation>परिणाम निर्यात करें(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>जर्नल(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;List of cases</source>
+        <translation>मामलों की सूची(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sound when an answer arrives</source>
+        <translation>उत्तर आने पर ध्वनि(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop notification when an answer arrives</source>
+        <translation>उत्तर आने पर डेस्कटॉप सूचना(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cases that were cut &amp;off…</source>
+        <translation>बीच में रुके मामले…(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -522,6 +1502,10 @@
         <source>ITR Desk</source>
         <translation>ITR Desk</translation>
     </message>
+    <message>
+        <source>%1: %2 (Ctrl+Tab)</source>
+        <translation>%1: %2 (Ctrl+Tab)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWindow</name>
@@ -535,23 +1519,151 @@
     </message>
 </context>
 <context>
-    <name>GetDataStage</name>
+    <name>ExportChoice</name>
+    <message>
+        <source>With personal numbers in full</source>
+        <translation>व्यक्तिगत नंबर पूरे दिखाते हुए</translation>
+    </message>
+    <message>
+        <source>&amp;Report (PDF)</source>
+        <translation>रिपोर्ट (PDF)(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For reading and for the file: the figures of each return and where they were found, the years side by side, the consent, and what the journal says of the case.</source>
+        <translation>पढ़ने और फ़ाइल में रखने के लिए: हर विवरणी के आँकड़े और वे कहाँ मिले, वर्ष साथ-साथ, सहमति, और इस मामले के बारे में जर्नल में क्या लिखा है।</translation>
+    </message>
+    <message>
+        <source>&amp;Figures (CSV)</source>
+        <translation>आँकड़े (CSV)(&amp;F)</translation>
+    </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>For a spreadsheet: a row for each figure, a column for each of %n return(s).</source>
         <translation>
-            <numerusform>%n फ़ील्ड</numerusform>
-            <numerusform>%n फ़ील्ड</numerusform>
+            <numerusform>स्प्रेडशीट के लिए: हर आँकड़े की एक पंक्ति, और %n विवरणी का एक कॉलम।</numerusform>
+            <numerusform>स्प्रेडशीट के लिए: हर आँकड़े की एक पंक्ति, और %n विवरणियों में से हर एक का एक कॉलम।</numerusform>
         </translation>
     </message>
     <message>
-        <source>A return in a form that this desk does not know has arrived: %1, %2.</source>
-        <comment>fields, size</comment>
-        <translation>विवरणी आ गई है, पर ऐसे प्रपत्र में जिसे यह डेस्क नहीं पहचानता: %1, %2।</translation>
+        <source>Re&amp;turns (JSON)</source>
+        <translation>विवरणियाँ (JSON)(&amp;T)</translation>
     </message>
     <message>
-        <source>The return has arrived: %1, %2, %3.</source>
-        <comment>form, fields, size</comment>
-        <translation>विवरणी आ गई है: %1, %2, %3।</translation>
+        <source>For other programs: the whole return as the portal supplied it.</source>
+        <translation>दूसरे प्रोग्रामों के लिए: पूरी विवरणी, जैसी पोर्टल ने दी।</translation>
+    </message>
+    <message>
+        <source>Which returns</source>
+        <translation>कौन-सी विवरणियाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n return(s) in one file</source>
+        <translation>
+            <numerusform>%n विवरणी एक ही फ़ाइल में</numerusform>
+            <numerusform>सभी %n विवरणियाँ एक ही फ़ाइल में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return %1, its year was not supplied</source>
+        <translation>विवरणी %1, इसका वर्ष नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>Only the return for %1</source>
+        <comment>assessment year</comment>
+        <translation>केवल %1 की विवरणी</translation>
+    </message>
+    <message>
+        <source>PAN, Aadhaar, accounts, mobile numbers and e-mail addresses will be in the file in full. Only you can read it; keep it that way.</source>
+        <translation>फ़ाइल में PAN, Aadhaar, खाते, मोबाइल नंबर और ई-मेल पते पूरे-पूरे होंगे। इसे केवल आप पढ़ सकते हैं; इसे ऐसा ही रखें।</translation>
+    </message>
+    <message>
+        <source>PAN, Aadhaar, accounts, mobile numbers and e-mail addresses are masked, as your organisation&apos;s policy says. Only you can read the file.</source>
+        <translation>आपके संगठन की नीति के अनुसार PAN, Aadhaar, खाते, मोबाइल नंबर और ई-मेल पते छिपाए गए हैं। फ़ाइल केवल आप पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>PAN, Aadhaar, accounts, mobile numbers and e-mail addresses are masked. Only you can read the file.</source>
+        <translation>PAN, Aadhaar, खाते, मोबाइल नंबर और ई-मेल पते छिपाए गए हैं। फ़ाइल केवल आप पढ़ सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>इस रूप में सहेजें…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>रिपोर्ट प्रिंट करें…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>फ़ोल्डर खोलें(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Export this case</source>
+        <translation>यह मामला निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>फ़ाइल लिखी जा रही है…</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <source>The file was not kept, because the journal could not note it.</source>
+        <translation>फ़ाइल नहीं रखी गई, क्योंकि जर्नल में उसे दर्ज नहीं किया जा सका।</translation>
+    </message>
+    <message>
+        <source>The file was written. Only you can read it.</source>
+        <translation>फ़ाइल लिख दी गई। इसे केवल आप पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>There is no printer.</source>
+        <translation>कोई प्रिंटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to set one up on this computer, or save the report as a file.</source>
+        <translation>अपने व्यवस्थापक से इस कंप्यूटर पर प्रिंटर लगाने को कहें, या रिपोर्ट को फ़ाइल के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>रिपोर्ट प्रिंट हो रही है…</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because the journal could not note it.</source>
+        <translation>कुछ भी प्रिंट नहीं किया गया, क्योंकि जर्नल में उसे दर्ज नहीं किया जा सका।</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report.</source>
+        <translation>प्रिंटर ने रिपोर्ट नहीं ली।</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and reachable, then print again.</source>
+        <translation>देखें कि प्रिंटर चालू है और उससे संपर्क हो पा रहा है, फिर दोबारा प्रिंट करें।</translation>
+    </message>
+    <message>
+        <source>The report was handed to the printer. Fetch it before others see it.</source>
+        <translation>रिपोर्ट प्रिंटर को भेज दी गई। दूसरों की नज़र पड़ने से पहले उसे ले आएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPainter</name>
+    <message>
+        <source>shown</source>
+        <translation>दिखाया गया</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>छिपाया गया</translation>
     </message>
 </context>
 <context>
@@ -580,24 +1692,844 @@
 <context>
     <name>ItrDataPage</name>
     <message>
-        <source>Step 3 of 3</source>
-        <translation>चरण 3 / 3</translation>
-    </message>
-    <message>
-        <source>The ITR data has arrived</source>
-        <translation>ITR डेटा आ गया है</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>नया मामला</translation>
-    </message>
-    <message>
         <source>For PAN %1.</source>
         <translation>PAN %1 के लिए।</translation>
     </message>
     <message>
-        <source>Only this summary is kept; the full view comes with a later version.</source>
-        <translation>केवल यह सारांश रखा जाता है; पूरा दृश्य किसी बाद के संस्करण में आएगा।</translation>
+        <source>Latest return</source>
+        <translation>नवीनतम विवरणी</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4</source>
+        <translation>4 में से चरण 4</translation>
+    </message>
+    <message>
+        <source>The ITR data</source>
+        <translation>ITR का डेटा</translation>
+    </message>
+    <message>
+        <source>Views of the data</source>
+        <translation>डेटा के दृश्य</translation>
+    </message>
+    <message>
+        <source>Fetch another year</source>
+        <translation>दूसरा वर्ष प्राप्त करें</translation>
+    </message>
+    <message>
+        <source>Assessment years</source>
+        <translation>निर्धारण वर्ष</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>सभी फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>प्रिंट करें…</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>मामला बंद करें</translation>
+    </message>
+    <message>
+        <source>The value is not shown, because the journal could not note it.</source>
+        <translation>मान नहीं दिखाया गया, क्योंकि जर्नल में उसे दर्ज नहीं किया जा सका।</translation>
+    </message>
+</context>
+<context>
+    <name>ItrSummary</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Assessment year</source>
+        <translation>निर्धारण वर्ष</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>किस धारा में दाखिल</translation>
+    </message>
+    <message>
+        <source>Filing date</source>
+        <translation>दाखिल करने की तारीख</translation>
+    </message>
+    <message>
+        <source>Acknowledgement number</source>
+        <translation>पावती संख्या</translation>
+    </message>
+    <message>
+        <source>Gross total income</source>
+        <translation>सकल कुल आय</translation>
+    </message>
+    <message>
+        <source>Total income</source>
+        <translation>कुल आय</translation>
+    </message>
+    <message>
+        <source>Net tax liability</source>
+        <translation>शुद्ध कर देयता</translation>
+    </message>
+    <message>
+        <source>Taxes paid</source>
+        <translation>चुकाया गया कर</translation>
+    </message>
+    <message>
+        <source>Refund due</source>
+        <translation>देय रिफ़ंड</translation>
+    </message>
+</context>
+<context>
+    <name>ItrTreeModel</name>
+    <message>
+        <source>%1, masked</source>
+        <translation>%1, छिपाया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n फ़ील्ड</numerusform>
+            <numerusform>%n फ़ील्ड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n मद</numerusform>
+            <numerusform>%n मदें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCommand</name>
+    <message>
+        <source>The journal FILE; without it, your own.</source>
+        <translation>जर्नल की फ़ाइल FILE; न देने पर आपका अपना जर्नल।</translation>
+    </message>
+    <message>
+        <source>Of export: csv (for spreadsheets, the default) or jsonl (JSON Lines).</source>
+        <translation>export के लिए: csv (स्प्रेडशीट के लिए, डिफ़ॉल्ट) या jsonl (JSON Lines)।</translation>
+    </message>
+    <message>
+        <source>Of export: write FILE, readable by you alone; without it, to the terminal.</source>
+        <translation>export के लिए: FILE में लिखें, जिसे केवल आप पढ़ सकें; न देने पर टर्मिनल पर।</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>यह सहायता दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Say one of verify, export and stats.</source>
+        <translation>verify, export और stats में से कोई एक लिखें।</translation>
+    </message>
+    <message>
+        <source>--format and --output belong to export.</source>
+        <translation>--format और --output केवल export के साथ दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>--%1 needs the path of a file.</source>
+        <translation>--%1 के साथ फ़ाइल का पथ देना आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl.</source>
+        <translation>--format का मान csv या jsonl होता है।</translation>
+    </message>
+    <message>
+        <source>Verifies, exports or counts the journal.
+Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broken; 2 it could not be done.</source>
+        <translation>जर्नल को सत्यापित करता है, निर्यात करता है या उसकी गिनती बताता है।
+निकास स्थिति: 0 काम पूरा हुआ, और verify में: जर्नल अखंड है; 1 जर्नल खंडित है; 2 काम नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Prove that nothing was changed, added or taken away.</source>
+        <translation>साबित करें कि कुछ भी बदला, जोड़ा या हटाया नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Write out all entries.</source>
+        <translation>सभी प्रविष्टियाँ लिखकर दें।</translation>
+    </message>
+    <message>
+        <source>Show what it holds, in figures.</source>
+        <translation>इसमें क्या-क्या है, आँकड़ों में दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Usage: itr-desk journal verify|export|stats [options]</source>
+        <translation>उपयोग: itr-desk journal verify|export|stats [विकल्प]</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(s) verified.</source>
+        <translation>
+            <numerusform>जर्नल अखंड है: %n प्रविष्टि सत्यापित हुई।</numerusform>
+            <numerusform>जर्नल अखंड है: %n प्रविष्टियाँ सत्यापित हुईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its key is not beside it, so its two ends were not proven.</source>
+        <translation>इसकी कुंजी इसके साथ नहीं है, इसलिए इसके दोनों सिरे प्रमाणित नहीं हुए।</translation>
+    </message>
+    <message>
+        <source>The journal is BROKEN. %1</source>
+        <translation>जर्नल खंडित है। %1</translation>
+    </message>
+    <message>
+        <source>Entries verified before that: %1.</source>
+        <translation>उससे पहले सत्यापित प्रविष्टियाँ: %1।</translation>
+    </message>
+    <message>
+        <source>File: %1 (%2 bytes)</source>
+        <translation>फ़ाइल: %1 (%2 बाइट)</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>प्रविष्टियाँ: %1</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>मामले: %1</translation>
+    </message>
+    <message>
+        <source>Oldest: %1, %2</source>
+        <translation>सबसे पुरानी: %1, %2</translation>
+    </message>
+    <message>
+        <source>Newest: %1, %2</source>
+        <translation>सबसे नई: %1, %2</translation>
+    </message>
+    <message>
+        <source>Pruned: up to entry %1</source>
+        <translation>छँटाई: प्रविष्टि %1 तक</translation>
+    </message>
+    <message>
+        <source>“itr-desk journal --help” says more.</source>
+        <translation>अधिक जानकारी “itr-desk journal --help” से मिलेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetails</name>
+    <message>
+        <source>Chosen entry</source>
+        <translation>चुनी हुई प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it.</source>
+        <translation>पूरी प्रविष्टि पढ़ने के लिए उसे चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>JournalError</name>
+    <message>
+        <source>The journal %1 can not be opened. Check that you may read and write it and its folder.</source>
+        <translation>जर्नल %1 खोला नहीं जा सकता। जाँचें कि आपको उसे और उसके फ़ोल्डर को पढ़ने और लिखने की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>Others than you can read or change %1. Take their rights away (chmod go= on the folder and its files), and make sure that it belongs to you.</source>
+        <translation>आपके अलावा दूसरे लोग भी %1 को पढ़ या बदल सकते हैं। उनके अधिकार हटा दें (फ़ोल्डर और उसकी फ़ाइलों पर chmod go=), और पक्का करें कि वह आपका ही हो।</translation>
+    </message>
+    <message>
+        <source>The key of the journal is missing or belongs to another journal: %1. Bring the key back from a backup, or move the journal away to begin a new one.</source>
+        <translation>जर्नल की कुंजी नहीं मिली या वह किसी दूसरे जर्नल की है: %1। कुंजी को बैकअप से वापस लाएँ, या नया जर्नल शुरू करने के लिए इस जर्नल को कहीं और ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a later version of ITR Desk. Use that version.</source>
+        <translation>जर्नल %1 को ITR Desk के किसी बाद के संस्करण ने लिखा है। उसी संस्करण का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged. Keep it as it is for your auditor, and move it away to begin a new one; “itr-desk journal verify” says what is wrong with it.</source>
+        <translation>जर्नल %1 क्षतिग्रस्त है। अपने लेखा-परीक्षक के लिए उसे ज्यों का त्यों रखें, और नया जर्नल शुरू करने के लिए उसे कहीं और ले जाएँ; उसमें क्या गड़बड़ है, यह “itr-desk journal verify” बताता है।</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal %1 can not be written. Make room on it.</source>
+        <translation>डिस्क भर गई है, इसलिए जर्नल %1 में लिखा नहीं जा सकता। डिस्क पर जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The journal %1 can not be written. Check its disk.</source>
+        <translation>जर्नल %1 में लिखा नहीं जा सकता। उसकी डिस्क जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>JournalExportButton</name>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>What the filter shows, as CSV…</source>
+        <translation>फ़िल्टर में जो दिख रहा है, CSV के रूप में…</translation>
+    </message>
+    <message>
+        <source>What the filter shows, as JSON Lines…</source>
+        <translation>फ़िल्टर में जो दिख रहा है, JSON Lines के रूप में…</translation>
+    </message>
+    <message>
+        <source>The whole journal, as CSV…</source>
+        <translation>पूरा जर्नल, CSV के रूप में…</translation>
+    </message>
+    <message>
+        <source>The whole journal, as JSON Lines…</source>
+        <translation>पूरा जर्नल, JSON Lines के रूप में…</translation>
+    </message>
+    <message>
+        <source>Exporting… %1 %</source>
+        <translation>निर्यात हो रहा है… %1 %</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>जर्नल निर्यात करें</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 फ़ाइलें (*.%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2.</source>
+        <comment>12 entries; file</comment>
+        <translation>%2 में निर्यात हुआ: %1।</translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation>फ़ाइल केवल आप पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose another place.</source>
+        <translation>डिस्क भर गई है। जगह बनाएँ, या कोई दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 can not be written. Choose another place.</source>
+        <translation>%1 में लिखा नहीं जा सकता। कोई दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The journal was not exported.</source>
+        <translation>जर्नल निर्यात नहीं हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilterBar</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Any event</source>
+        <translation>कोई भी घटना</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>इस दिन से</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>इस दिन तक</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Any other words</source>
+        <translation>कोई भी अन्य शब्द</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first, so no entry can be found.</source>
+        <translation>अंतिम दिन पहले दिन से पूर्व का है, इसलिए कोई प्रविष्टि नहीं मिल सकती।</translation>
+    </message>
+    <message>
+        <source>Entries are found by the whole PAN, all ten characters of it.</source>
+        <translation>प्रविष्टियाँ पूरे PAN से, यानी उसके सभी दस वर्णों से, खोजी जाती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Entry %L1 is missing</source>
+        <translation>प्रविष्टि %L1 नहीं है</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>मामला</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>वर्कस्टेशन</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerifier</name>
+    <message>
+        <source>The file does not say which version of ITR Desk wrote it.</source>
+        <translation>फ़ाइल यह नहीं बताती कि उसे ITR Desk के किस संस्करण ने लिखा।</translation>
+    </message>
+    <message>
+        <source>The tables of the file are not a journal&apos;s.</source>
+        <translation>फ़ाइल की तालिकाएँ जर्नल की नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The file does not say rightly which versions of ITR Desk may open it.</source>
+        <translation>फ़ाइल यह सही नहीं बताती कि ITR Desk के कौन-से संस्करण उसे खोल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The file holds something that is not the journal&apos;s.</source>
+        <translation>फ़ाइल में कुछ ऐसा है जो जर्नल का नहीं है।</translation>
+    </message>
+    <message>
+        <source>The ends of the journal are not signed off.</source>
+        <translation>जर्नल के दोनों सिरे हस्ताक्षर से प्रमाणित नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The signature at the old end is not of this journal&apos;s key.</source>
+        <translation>पुराने सिरे का हस्ताक्षर इस जर्नल की कुंजी का नहीं है।</translation>
+    </message>
+    <message>
+        <source>The signature of the newest entry is not of this journal&apos;s key.</source>
+        <translation>सबसे नई प्रविष्टि का हस्ताक्षर इस जर्नल की कुंजी का नहीं है।</translation>
+    </message>
+    <message>
+        <source>Entry %1 can not be read: the file is damaged.</source>
+        <translation>प्रविष्टि %1 पढ़ी नहीं जा सकती: फ़ाइल क्षतिग्रस्त है।</translation>
+    </message>
+    <message>
+        <source>Entry %1 holds what no journal writes.</source>
+        <translation>प्रविष्टि %1 में ऐसा कुछ है जो कोई जर्नल नहीं लिखता।</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing; entry %2 is there in its place.</source>
+        <translation>प्रविष्टि %1 नहीं है; उसकी जगह प्रविष्टि %2 है।</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>प्रविष्टि %1 लिखे जाने के बाद बदली गई है।</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow from the entry before it.</source>
+        <translation>प्रविष्टि %1 अपने से पहले की प्रविष्टि से मेल नहीं खाती।</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the journal goes on to entry %2.</source>
+        <translation>प्रविष्टि %1 नहीं है: जर्नल प्रविष्टि %2 तक जाता है।</translation>
+    </message>
+    <message>
+        <source>Entry %1 was added past the end of the journal.</source>
+        <translation>प्रविष्टि %1 जर्नल के अंत के बाद जोड़ी गई है।</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was signed off.</source>
+        <translation>प्रविष्टि %1 वह नहीं है जिसे हस्ताक्षर से प्रमाणित किया गया था।</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>फ़ाइल क्षतिग्रस्त है: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerifyButton</name>
+    <message>
+        <source>Verify</source>
+        <translation>सत्यापित करें</translation>
+    </message>
+    <message>
+        <source>Verifying… %1 %</source>
+        <translation>सत्यापन हो रहा है… %1 %</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>सत्यापन रोकें</translation>
+    </message>
+    <message>
+        <source>Verifying was stopped; nothing is proven.</source>
+        <translation>सत्यापन रोक दिया गया; कुछ भी प्रमाणित नहीं हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1, each as it was written.</source>
+        <comment>12 entries</comment>
+        <translation>जर्नल अखंड है: %1, हर एक वैसी ही जैसी लिखी गई थी।</translation>
+    </message>
+    <message>
+        <source>Its key was not found, so its beginning and end are not proven.</source>
+        <translation>उसकी कुंजी नहीं मिली, इसलिए उसका आरंभ और अंत प्रमाणित नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The journal is broken: entry %L1 is the first that is not as it was written.</source>
+        <translation>जर्नल खंडित है: प्रविष्टि %L1 पहली है जो वैसी नहीं है जैसी लिखी गई थी।</translation>
+    </message>
+    <message>
+        <source>The journal is broken.</source>
+        <translation>जर्नल खंडित है।</translation>
+    </message>
+    <message>
+        <source>Before it, %1 are whole.</source>
+        <comment>12 entries</comment>
+        <translation>उससे पहले अखंड: %1।</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and tell your administrator.</source>
+        <translation>फ़ाइल को जैसी है वैसी ही रहने दें और अपने व्यवस्थापक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>जर्नल का सत्यापन नहीं हो सका।</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWindow</name>
+    <message>
+        <source>Journal — ITR Desk</source>
+        <translation>जर्नल — ITR Desk</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>जर्नल की प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>रीफ़्रेश करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking… %1 found, %2 % of the journal seen</source>
+        <comment>12 entries</comment>
+        <translation>खोज जारी… %1 प्राप्त, जर्नल का %2 % देखा गया</translation>
+    </message>
+    <message>
+        <source>%1 found among %2</source>
+        <comment>12 entries, 500 entries</comment>
+        <translation>%1 प्राप्त, कुल %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>दिखाने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Looking for entries…</source>
+        <translation>प्रविष्टियाँ खोजी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>The journal has no entries yet.</source>
+        <translation>जर्नल में अभी कोई प्रविष्टि नहीं है।</translation>
+    </message>
+    <message>
+        <source>No entry passes this filter.</source>
+        <translation>इस फ़िल्टर से कोई प्रविष्टि मेल नहीं खाती।</translation>
+    </message>
+    <message>
+        <source>The journal can not be read.</source>
+        <translation>जर्नल पढ़ा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Program started</source>
+        <translation>प्रोग्राम चालू हुआ</translation>
+    </message>
+    <message>
+        <source>Program ended</source>
+        <translation>प्रोग्राम बंद हुआ</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>मामला खोला गया</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>सहमति दी गई</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>सहमति वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>अनुरोध भेजा गया</translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation>अनुरोध का उत्तर मिला</translation>
+    </message>
+    <message>
+        <source>Request failed</source>
+        <translation>अनुरोध विफल हुआ</translation>
+    </message>
+    <message>
+        <source>OTP confirmed by the operator</source>
+        <translation>ऑपरेटर ने OTP की पुष्टि की</translation>
+    </message>
+    <message>
+        <source>Logout not made</source>
+        <translation>लॉगआउट नहीं किया गया</translation>
+    </message>
+    <message>
+        <source>Step refused</source>
+        <translation>चरण अस्वीकार हुआ</translation>
+    </message>
+    <message>
+        <source>Masked value shown</source>
+        <translation>छिपाया गया मान दिखाया गया</translation>
+    </message>
+    <message>
+        <source>Case exported</source>
+        <translation>मामला निर्यात किया गया</translation>
+    </message>
+    <message>
+        <source>Case printed</source>
+        <translation>मामला प्रिंट किया गया</translation>
+    </message>
+    <message>
+        <source>Work list imported</source>
+        <translation>कार्य-सूची आयात की गई</translation>
+    </message>
+    <message>
+        <source>Outcomes exported</source>
+        <translation>परिणाम निर्यात किए गए</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <translation>जर्नल निर्यात किया गया</translation>
+    </message>
+    <message>
+        <source>Old entries removed</source>
+        <translation>पुरानी प्रविष्टियाँ हटाई गईं</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>मामला बंद किया गया</translation>
+    </message>
+    <message>
+        <source>Case found cut off</source>
+        <translation>मामला बीच में कटा हुआ मिला</translation>
+    </message>
+    <message>
+        <source>Unreadable entry</source>
+        <translation>अपठनीय प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>day, time of day (offset)</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>प्रयास %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 मि.से.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the service&apos;s words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>notice %1 (%2)</source>
+        <comment>version, language</comment>
+        <translation>सूचना %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>मामला</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ऑपरेटर</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>वर्कस्टेशन</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>प्रोग्राम का संस्करण</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>प्रयास</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP स्थिति</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation>उत्तर मिलने में लगा समय</translation>
+    </message>
+    <message>
+        <source>OTP status</source>
+        <translation>OTP की स्थिति</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>सहमति कैसे दी गई</translation>
+    </message>
+    <message>
+        <source>Consent reference</source>
+        <translation>सहमति का संदर्भ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Notice version</source>
+        <translation>सूचना का संस्करण</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>सूचना की भाषा</translation>
+    </message>
+    <message>
+        <source>Program run</source>
+        <translation>प्रोग्राम सत्र</translation>
+    </message>
+    <message>
+        <source>Stored event name</source>
+        <translation>संग्रहीत घटना का नाम</translation>
+    </message>
+    <message>
+        <source>PAN hash</source>
+        <translation>PAN हैश</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>पिछली प्रविष्टि का हैश</translation>
+    </message>
+    <message>
+        <source>Hash of this entry</source>
+        <translation>इस प्रविष्टि का हैश</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of ITR Desk. Open it with that version.</source>
+        <translation>%1 को ITR Desk के किसी बाद के संस्करण ने लिखा है। इसे उसी संस्करण से खोलें।</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or is not a journal. Keep the file as it is and tell your administrator.</source>
+        <translation>%1 खराब है, या जर्नल नहीं है। फ़ाइल को जैसी है वैसी ही रहने दें और अपने व्यवस्थापक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Entries can be found by PAN only with the journal&apos;s key, and %1 is missing or not a key. Bring it back from a backup, or clear the PAN.</source>
+        <translation>PAN से प्रविष्टियाँ केवल जर्नल की कुंजी के साथ ढूँढी जा सकती हैं, और %1 या तो मौजूद नहीं है या कुंजी नहीं है। उसे बैकअप से वापस लाएँ, या PAN हटा दें।</translation>
+    </message>
+    <message>
+        <source>%1 can not be read. See whether it is there and whether you may read it, then refresh.</source>
+        <translation>%1 पढ़ी नहीं जा सकती। देखें कि वह मौजूद है या नहीं और आपको उसे पढ़ने की अनुमति है या नहीं, फिर रीफ़्रेश करें।</translation>
     </message>
 </context>
 <context>
@@ -627,10 +2559,6 @@
 </context>
 <context>
     <name>OtpPage</name>
-    <message>
-        <source>Step 2 of 3</source>
-        <translation>चरण 2 / 3</translation>
-    </message>
     <message>
         <source>Enter the OTP</source>
         <translation>OTP दर्ज करें</translation>
@@ -682,6 +2610,10 @@
     <message>
         <source>The time of this OTP is over. Have a new one sent with Resend OTP, or continue once more to try it all the same.</source>
         <translation>इस OTP का समय समाप्त हो गया है। “OTP पुनः भेजें” से नया OTP भिजवाएँ, या इसे फिर भी आज़माने के लिए एक बार और आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4</source>
+        <translation>4 में से चरण 3</translation>
     </message>
 </context>
 <context>
@@ -741,6 +2673,45 @@
     <message>
         <source>Check PAN and password with the taxpayer before you try again.</source>
         <translation>दोबारा प्रयास करने से पहले PAN और पासवर्ड करदाता से जाँच लें।</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeList</name>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Outcome code</source>
+        <translation>परिणाम कोड</translation>
+    </message>
+    <message>
+        <source>Assessment years</source>
+        <translation>निर्धारण वर्ष</translation>
+    </message>
+    <message>
+        <source>OTP tries</source>
+        <translation>OTP के प्रयास</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खोला गया</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद किया गया</translation>
+    </message>
+    <message>
+        <source>Logout</source>
+        <translation>लॉगआउट</translation>
     </message>
 </context>
 <context>
@@ -838,6 +2809,61 @@
     </message>
 </context>
 <context>
+    <name>PrintExport</name>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>ITR Desk %1</source>
+        <translation>ITR Desk %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>You are not allowed to write there. Choose a folder of your own.</source>
+        <translation>आपको वहाँ लिखने की अनुमति नहीं है। अपना कोई फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>That disk can only be read. Choose a folder on another one.</source>
+        <translation>उस डिस्क को केवल पढ़ा जा सकता है। किसी दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or choose a folder on another disk.</source>
+        <translation>डिस्क भर गई है। कुछ जगह खाली करें, या किसी दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The folder does not exist. Choose one that does.</source>
+        <translation>यह फ़ोल्डर मौजूद नहीं है। ऐसा फ़ोल्डर चुनें जो मौजूद हो।</translation>
+    </message>
+    <message>
+        <source>A folder has that name already. Choose another name.</source>
+        <translation>इस नाम का एक फ़ोल्डर पहले से है। कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>नाम बहुत लंबा है। कोई छोटा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The system says: %1. Choose another folder, and tell your administrator if that fails too.</source>
+        <translation>सिस्टम का संदेश: %1। कोई दूसरा फ़ोल्डर चुनें, और उससे भी काम न बने तो अपने व्यवस्थापक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Something that is no file has that name. Choose another name.</source>
+        <translation>इस नाम की कोई ऐसी चीज़ पहले से है जो फ़ाइल नहीं है। कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>That disk can not keep a file from other people who use this computer. Choose a folder on the computer&apos;s own disk.</source>
+        <translation>वह डिस्क किसी फ़ाइल को इस कंप्यूटर के दूसरे उपयोगकर्ताओं से बचाकर नहीं रख सकती। कंप्यूटर की अपनी डिस्क पर कोई फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <comment>file, why and what to do</comment>
+        <translation>%1 नहीं लिखी गई। %2</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Allowed is a whole number of seconds from %1 to %2.</source>
@@ -878,6 +2904,55 @@
     <message>
         <source>Allowed is less than otp/lifetimeSeconds, which is %1.</source>
         <translation>मान otp/lifetimeSeconds से कम होना चाहिए, जो %1 है।</translation>
+    </message>
+    <message>
+        <source>Allowed is a whole number from %1 to %2.</source>
+        <translation>%1 से %2 तक की पूर्ण संख्या दी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Allowed are up to %1 characters of plain text in one line, without a PAN.</source>
+        <translation>एक पंक्ति में सादे टेक्स्ट के अधिकतम %1 वर्ण दिए जा सकते हैं, जिनमें कोई PAN न हो।</translation>
+    </message>
+    <message>
+        <source>Allowed is a list of purposes with “;” between them.</source>
+        <translation>उद्देश्यों की ऐसी सूची दी जा सकती है जिसमें उनके बीच “;” हो।</translation>
+    </message>
+    <message>
+        <source>Allowed is the path of a folder, or no such key for the user&apos;s own data folder.</source>
+        <translation>किसी फ़ोल्डर का पथ दिया जा सकता है; उपयोगकर्ता के अपने डेटा फ़ोल्डर के लिए यह कुंजी न लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>QuitPanel</name>
+    <message numerus="yes">
+        <source>%n cases are open. End them and quit?</source>
+        <translation>
+            <numerusform>%n मामला खुला है। इसे समाप्त करके प्रोग्राम बंद करें?</numerusform>
+            <numerusform>%n मामले खुले हैं। इन्हें समाप्त करके प्रोग्राम बंद करें?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Yes what was entered or fetched is wiped, and every session at the portal is logged out.</source>
+        <translation>“हाँ” चुनने पर दर्ज या प्राप्त की गई सारी जानकारी मिटा दी जाएगी, और पोर्टल के हर सत्र से लॉगआउट किया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Logging out of the portal… %1 of %2 done</source>
+        <translation>पोर्टल से लॉगआउट हो रहा है… %2 में से %1 पूरे</translation>
+    </message>
+    <message>
+        <source>The desk closes when all are through. To quit at once, close the window again; the logouts that were not made are noted in the journal.</source>
+        <translation>सभी लॉगआउट पूरे होने पर डेस्क बंद हो जाएगा। तुरंत बंद करने के लिए विंडो दोबारा बंद करें; जो लॉगआउट नहीं हुए वे जर्नल में दर्ज किए जाते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChart</name>
+    <message>
+        <source>Income, in ₹</source>
+        <translation>आय, ₹ में</translation>
+    </message>
+    <message>
+        <source>Tax, in ₹</source>
+        <translation>कर, ₹ में</translation>
     </message>
 </context>
 <context>
@@ -976,6 +3051,60 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <source>Not supplied</source>
+        <translation>नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>Found at %1</source>
+        <translation>%1 पर मिला</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The return</source>
+        <translation>विवरणी</translation>
+    </message>
+    <message>
+        <source>Its amounts</source>
+        <translation>विवरणी की राशियाँ</translation>
+    </message>
+    <message>
+        <source>ITR Desk does not know the shape of this return. The figures were found by their names: compare them with the whole return before you rely on them.</source>
+        <translation>ITR Desk इस विवरणी का प्रारूप नहीं पहचानता। आँकड़े उनके नामों से ढूँढे गए हैं: इन पर भरोसा करने से पहले इन्हें पूरी विवरणी से मिला लें।</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryReader</name>
+    <message>
+        <source>On time, section 139(1)</source>
+        <translation>समय पर, धारा 139(1)</translation>
+    </message>
+    <message>
+        <source>Late, section 139(4)</source>
+        <translation>विलंबित, धारा 139(4)</translation>
+    </message>
+    <message>
+        <source>Revised, section 139(5)</source>
+        <translation>संशोधित, धारा 139(5)</translation>
+    </message>
+    <message>
+        <source>In answer to a notice of a defect, section 139(9)</source>
+        <translation>त्रुटि की सूचना के उत्तर में, धारा 139(9)</translation>
+    </message>
+    <message>
+        <source>Updated, section 139(8A)</source>
+        <translation>अद्यतन, धारा 139(8A)</translation>
+    </message>
+    <message>
+        <source>Code %1, which this desk does not know</source>
+        <translation>कोड %1, जिसे यह डेस्क नहीं पहचानता</translation>
+    </message>
+</context>
+<context>
     <name>TestPan</name>
     <message>
         <source>OTP sent; then the data of an ITR-1</source>
@@ -1065,6 +3194,50 @@
         <source>half an answer, then the server hangs up</source>
         <translation>आधा उत्तर, फिर सर्वर कनेक्शन काट देता है</translation>
     </message>
+    <message>
+        <source>OTP sent; then the data of an ITR-2</source>
+        <translation>OTP भेजा गया; फिर ITR-2 का डेटा</translation>
+    </message>
+    <message>
+        <source>OTP sent; then the data of an ITR-3</source>
+        <translation>OTP भेजा गया; फिर ITR-3 का डेटा</translation>
+    </message>
+    <message>
+        <source>OTP sent; then the data of an ITR-4</source>
+        <translation>OTP भेजा गया; फिर ITR-4 का डेटा</translation>
+    </message>
+    <message>
+        <source>OTP sent; then data with the prefixes of older XML</source>
+        <translation>OTP भेजा गया; फिर पुराने XML के उपसर्गों वाला डेटा</translation>
+    </message>
+    <message>
+        <source>OTP sent; then a return of 20 MB</source>
+        <translation>OTP भेजा गया; फिर 20 MB की विवरणी</translation>
+    </message>
+    <message>
+        <source>OTP sent; then a return that is nested 900 levels deep</source>
+        <translation>OTP भेजा गया; फिर 900 स्तर तक नेस्टेड विवरणी</translation>
+    </message>
+    <message>
+        <source>OTP sent; then data; of further years, every other one is not there (400)</source>
+        <translation>OTP भेजा गया; फिर डेटा; आगे के वर्षों में से हर दूसरा वर्ष मौजूद नहीं (400)</translation>
+    </message>
+    <message>
+        <source>OTP sent; then data; every further year fails (500)</source>
+        <translation>OTP भेजा गया; फिर डेटा; आगे का हर वर्ष विफल (500)</translation>
+    </message>
+    <message>
+        <source>OTP sent; then data, with which the portal session ends (401)</source>
+        <translation>OTP भेजा गया; फिर डेटा, जिसके साथ पोर्टल का सत्र समाप्त (401)</translation>
+    </message>
+    <message>
+        <source>OTP sent; then data; the logout fails (500)</source>
+        <translation>OTP भेजा गया; फिर डेटा; लॉगआउट विफल (500)</translation>
+    </message>
+    <message>
+        <source>OTP sent; then data; the logout gets no answer</source>
+        <translation>OTP भेजा गया; फिर डेटा; लॉगआउट का कोई उत्तर नहीं</translation>
+    </message>
 </context>
 <context>
     <name>TestPanList</name>
@@ -1119,6 +3292,211 @@
     <message>
         <source>The file holds characters that no token has; allowed is one token on one line.</source>
         <translation>फ़ाइल में ऐसे वर्ण हैं जो किसी टोकन में नहीं होते; एक पंक्ति में एक टोकन दिया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>the PAN is missing.</source>
+        <translation>PAN नहीं दिया गया है।</translation>
+    </message>
+    <message>
+        <source>the PAN is masked. A work list needs all of its ten characters.</source>
+        <translation>PAN के कुछ वर्ण छिपे हुए हैं। कार्य-सूची में उसके सभी दस वर्ण होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>what stands in the place of the PAN is none. A PAN has five letters, four digits and a letter.</source>
+        <translation>PAN की जगह जो लिखा है वह PAN नहीं है। PAN में पाँच अक्षर, चार अंक और एक अक्षर होता है।</translation>
+    </message>
+    <message>
+        <source>“%1” is no PAN: it has %2 characters instead of %3.</source>
+        <translation>“%1” PAN नहीं है: इसमें %3 के बजाय %2 वर्ण हैं।</translation>
+    </message>
+    <message>
+        <source>“%1” is no PAN: its character %2 is wrong. A PAN has five letters, four digits and a letter.</source>
+        <translation>“%1” PAN नहीं है: इसका वर्ण %2 गलत है। PAN में पाँच अक्षर, चार अंक और एक अक्षर होता है।</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed.</source>
+        <translation>एक उद्धरण चिह्न खुला है पर कहीं बंद नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>the reference has %1 characters; allowed are %2.</source>
+        <translation>संदर्भ में %1 वर्ण हैं; %2 की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>the PAN %1 stands in line %2 already. This line is left out.</source>
+        <translation>PAN %1 पंक्ति %2 में पहले से है। यह पंक्ति छोड़ दी गई है।</translation>
+    </message>
+    <message>
+        <source>the reference “%1” stands in line %2 too. Both lines are kept.</source>
+        <translation>संदर्भ “%1” पंक्ति %2 में भी है। दोनों पंक्तियाँ रखी गई हैं।</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>The file has headings, but no line below them.</source>
+        <translation>फ़ाइल में शीर्षक तो हैं, पर उनके नीचे कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file is empty. A work list has a reference and a PAN on each line.</source>
+        <translation>फ़ाइल खाली है। कार्य-सूची की हर पंक्ति में एक संदर्भ और एक PAN होता है।</translation>
+    </message>
+    <message>
+        <source>There is no PAN in the file. A work list has a reference and a PAN on each line.</source>
+        <translation>फ़ाइल में कोई PAN नहीं है। कार्य-सूची की हर पंक्ति में एक संदर्भ और एक PAN होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListColumns</name>
+    <message>
+        <source>The column “%1” is for secrets. Delete that column from the file and choose the file again: passwords, PINs, OTPs and tokens never belong in a work list.</source>
+        <translation>स्तंभ “%1” गोपनीय जानकारी के लिए है। वह स्तंभ फ़ाइल से मिटाएँ और फ़ाइल फिर से चुनें: पासवर्ड, PIN, OTP और टोकन कार्य-सूची में कभी नहीं होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Column %1 seems to hold passwords. Delete that column from the file and choose the file again: passwords never belong in a work list.</source>
+        <translation>लगता है कि स्तंभ %1 में पासवर्ड हैं। वह स्तंभ फ़ाइल से मिटाएँ और फ़ाइल फिर से चुनें: पासवर्ड कार्य-सूची में कभी नहीं होने चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListDialog</name>
+    <message>
+        <source>Work list — ITR Desk</source>
+        <translation>कार्य-सूची — ITR Desk</translation>
+    </message>
+    <message>
+        <source>Cases to open</source>
+        <translation>खोले जाने वाले मामले</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>दूसरी फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>फ़ाइल पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Lines with problems</source>
+        <translation>समस्या वाली पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>कार्य-सूची</translation>
+    </message>
+    <message>
+        <source>Each good line of the file becomes a case that waits for consent. Passwords, OTPs and tokens never belong in the file.</source>
+        <translation>फ़ाइल की हर सही पंक्ति से एक मामला बनता है जो सहमति की प्रतीक्षा करता है। पासवर्ड, OTP और टोकन फ़ाइल में कभी नहीं होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose a work list — ITR Desk</source>
+        <translation>कार्य-सूची चुनें — ITR Desk</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>CSV फ़ाइलें (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>No line of this file can become a case.</source>
+        <translation>इस फ़ाइल की किसी भी पंक्ति से मामला नहीं बन सकता।</translation>
+    </message>
+    <message>
+        <source>What is wrong with each stands below.</source>
+        <translation>हर पंक्ति में क्या गलत है, यह नीचे लिखा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) can be opened</source>
+        <translation>
+            <numerusform>%n मामला खोला जा सकता है</numerusform>
+            <numerusform>%n मामले खोले जा सकते हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file can not be used.</source>
+        <translation>इस फ़ाइल का उपयोग नहीं हो सकता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with problems</source>
+        <translation>
+            <numerusform>समस्या वाली %n पंक्ति</numerusform>
+            <numerusform>समस्या वाली %n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>मामले खोलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n case(s)</source>
+        <translation>
+            <numerusform>%n मामला खोलें</numerusform>
+            <numerusform>%n मामले खोलें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading of a column: what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown holder letter</source>
+        <translation>अज्ञात धारक-अक्षर</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>PAN</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>धारक</translation>
+    </message>
+</context>
+<context>
+    <name>YearPicker</name>
+    <message>
+        <source>here</source>
+        <translation>यहाँ है</translation>
+    </message>
+    <message>
+        <source>Fetch assessment year %1</source>
+        <translation>निर्धारण वर्ष %1 प्राप्त करें</translation>
+    </message>
+    <message>
+        <source>It is here already; it would be fetched once more.</source>
+        <translation>यह पहले से यहाँ है; इसे एक बार और प्राप्त किया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Fetch none</source>
+        <translation>कोई प्राप्त न करें</translation>
+    </message>
+    <message>
+        <source>Fetching assessment year %1</source>
+        <translation>निर्धारण वर्ष %1 प्राप्त किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Which assessment year is to be fetched?</source>
+        <translation>कौन-सा निर्धारण वर्ष प्राप्त करना है?</translation>
     </message>
 </context>
 <context>

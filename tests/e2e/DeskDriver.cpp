@@ -1,5 +1,6 @@
 #include "DeskDriver.h"
 
+#include "pages/ConsentPage.h"
 #include "sandbox/TestPans.h"
 #include "widgets/StatusBanner.h"
 
@@ -7,6 +8,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <algorithm>
@@ -15,16 +18,30 @@ bool DeskDriver::open()
 {
     CommandLine line;
     line.sandbox = true;
-    m_desk = std::make_unique<DeskStart>(line, m_clock, QStringLiteral(SANDBOX_PROGRAM));
+    m_desk = std::make_unique<DeskStart>(
+        line, m_clock, DeskStart::Places{QStringLiteral(SANDBOX_PROGRAM), m_data.path()});
     QSignalSpy connected(m_desk.get(), &DeskStart::connected);
     return !m_desk->begin() && QTest::qWaitForWindowActive(&m_desk->window())
         && (!connected.isEmpty() || connected.wait(20'000));
 }
 
-void DeskDriver::startAgain()
+void DeskDriver::newCase()
 {
-    session().startAgain();
-    tabTo(u"PAN"_qs);
+    press(Qt::Key_N, Qt::ControlModifier);
+}
+
+bool DeskDriver::giveConsent(const QString &reference)
+{
+    const auto isReadable = [this] {
+        const auto pages = window().findChildren<ConsentPage *>();
+        return std::ranges::any_of(pages, &ConsentPage::takesConsent);
+    };
+    if (!QTest::qWaitFor(isReadable, 20'000))
+        return false;
+    type(reference);
+    press(Qt::Key_Return);
+    return QTest::qWaitFor([this] { return session().state() == CaseState::Credentials; }, 20'000)
+        && tabTo(u"PAN"_qs);
 }
 
 void DeskDriver::type(const QString &text)
@@ -56,7 +73,7 @@ void DeskDriver::submitOtp(const QString &otp)
 
 bool DeskDriver::tabTo(const QString &name)
 {
-    constexpr int longestRound = 40;
+    constexpr int longestRound = 60;
     for (int i = 0; i < longestRound && focused() != name; ++i)
         press(Qt::Key_Tab);
     return focused() == name;
@@ -82,4 +99,35 @@ bool DeskDriver::isAsking()
 {
     const auto banners = window().findChildren<StatusBanner *>();
     return std::ranges::any_of(banners, &StatusBanner::takesKeys);
+}
+
+int DeskDriver::noted(JournalEvent::Kind kind, const QString &endpoint) const
+{
+    const QString connection = QStringLiteral("DeskDriver");
+    int count = -1;
+    {
+        QSqlDatabase journal = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        journal.setDatabaseName(m_desk->journal()->file());
+        journal.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        if (!journal.open())
+            return -1;
+        QSqlQuery query(journal);
+        query.prepare(QStringLiteral("SELECT count(*) FROM entry WHERE event = :event AND (:any OR endpoint = :endpoint)"));
+        query.bindValue(QStringLiteral(":event"), JournalEvent::name(kind));
+        query.bindValue(QStringLiteral(":any"), endpoint.isEmpty());
+        query.bindValue(QStringLiteral(":endpoint"), endpoint);
+        if (query.exec() && query.next())
+            count = query.value(0).toInt();
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return count;
+}
+
+bool DeskDriver::answer(const QString &name)
+{
+    constexpr int patience = 20'000; // ms
+    if (!QTest::qWaitFor([this] { return isAsking(); }, patience) || !tabTo(name))
+        return false;
+    press(Qt::Key_Space);
+    return true;
 }

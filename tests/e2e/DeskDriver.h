@@ -4,6 +4,7 @@
 #include "session/Clock.h"
 
 #include <QString>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -27,11 +28,24 @@ public:
     bool open();
 
     DeskWindow &window() { return m_desk->window(); }
-    ItrSession &session() { return m_desk->service()->session(); }
+    Desk &desk() { return m_desk->service()->desk(); }
+    /// The case that is worked on.
+    ItrSession &session() { return *window().currentCase(); }
+    /// How many such entries the journal's file holds; of all endpoints where none is given.
+    int noted(JournalEvent::Kind kind, const QString &endpoint = {}) const;
     TurnableClock &clock() { return m_clock; }
 
-    /// From wherever it is to an empty form with the focus on PAN.
-    void startAgain();
+    /// A new case by its key; the focus is in its first step.
+    void newCase();
+    /// The consent of the case that is worked on, by Enter; the focus is then on PAN. False when that does
+    /// not come about.
+    bool giveConsent(const QString &reference = {});
+    /// Both: from wherever it is to an empty form with the focus on PAN.
+    bool startAgain()
+    {
+        newCase();
+        return giveConsent();
+    }
     void type(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Types PAN and password into the form, which has the focus, and submits it by Enter.
@@ -45,8 +59,11 @@ public:
     QString focused() const;
     /// A question is there, and has been for long enough to take an answer.
     bool isAsking();
+    /// Waits for a question and gives the answer of that name by keyboard; false when there is none.
+    bool answer(const QString &name);
 
 private:
     TurnableClock m_clock;
+    QTemporaryDir m_data;
     std::unique_ptr<DeskStart> m_desk;
 };

@@ -47,7 +47,7 @@ public:
     template<typename Call>
     static auto resultOf(Call *call)
     {
-        using Result = std::conditional_t<std::is_same_v<Call, OtpCall>, ItrResult<OtpStatus>, ItrResult<ItrData>>;
+        using Result = decltype(resultOfSignal(&Call::finished));
         std::optional<Result> result;
         int times = 0;
         QSignalSpy spy(call, &Call::finished);
@@ -64,6 +64,9 @@ public:
     }
 
 private:
+    template<typename Call, typename Result>
+    static Result resultOfSignal(void (Call::*)(const Result &));
+
     ThrowawayCa m_ca;
     QTemporaryFile m_caFile;
 };

@@ -168,6 +168,23 @@ class Desk:
         except self._glib.Error:
             return
 
+    def shown(self, root=None):
+        """Every accessible on the screen, with its states. Nothing below a hidden one is looked at: the pages of all
+        the other cases are there."""
+        root = root or self.app
+        try:
+            root.clear_cache()
+            states = self.states(root)
+            if "showing" not in states:
+                return
+            yield root, states
+            for i in range(root.get_child_count()):
+                child = root.get_child_at_index(i)
+                if child:
+                    yield from self.shown(child)
+        except self._glib.Error:
+            return
+
     @staticmethod
     def states(accessible):
         return {state.value_nick for state in accessible.get_state_set().get_states()}
@@ -179,10 +196,10 @@ class Desk:
 
     def showing(self, name, role=None):
         """The control of that name that can take the focus and is on the screen, or None. Labels are no controls."""
-        for accessible, _ in self.walk():
-            if accessible.get_name() == name and (role is None or accessible.get_role_name() == role):
-                if {"showing", "focusable"} <= self.states(accessible):
-                    return accessible
+        for accessible, states in self.shown():
+            if "focusable" in states and accessible.get_name() == name and \
+                    (role is None or accessible.get_role_name() == role):
+                return accessible
         return None
 
     def control(self, name, role=None, timeout=None):
@@ -200,10 +217,11 @@ class Desk:
         """What something on the screen says that holds `pattern` (regular expression, any case), or None. What is
         typed into a field is not said by the program."""
         sought = re.compile(pattern, re.IGNORECASE)
-        for accessible, _ in self.walk():
+        for accessible, states in self.shown():
+            if "editable" in states:
+                continue
             for words in {self.text(accessible), accessible.get_name() or ""}:
-                if sought.search(words) and "showing" in (states := self.states(accessible)) \
-                        and "editable" not in states:
+                if sought.search(words):
                     return words
         return None
 
@@ -212,17 +230,26 @@ class Desk:
         return self.wait(lambda: self.said(pattern), lambda: f"{pattern!r} was not said in:\n{self.tree()}", timeout)
 
     def focused(self):
-        """The control that has the keyboard, or None. Qt calls a container focused too when a control in it is."""
-        for accessible, _ in self.walk():
-            if {"focused", "focusable", "showing"} <= self.states(accessible):
-                return accessible
-        return None
+        """The control that has the keyboard, or None. Qt calls a container focused too when a control in it is, and the
+        current tab, cell or item of any view, so these count only where nothing else does."""
+        part_of_a_view = None
+        for accessible, states in self.shown():
+            if {"focused", "focusable"} <= states:
+                if accessible.get_role_name() not in ("page tab", "table cell", "list item"):
+                    return accessible
+                part_of_a_view = part_of_a_view or accessible
+        return part_of_a_view
 
     def wait_focus(self, name, timeout=None):
         def found():
             control = self.focused()
             return control if control and control.get_name() == name else None
         return self.wait(found, lambda: f"{name!r} does not have the focus in:\n{self.tree()}", timeout)
+
+    def words(self):
+        """What can be read on the screen, in fields too: (role, name, text, description) of each accessible."""
+        return [(accessible.get_role_name(), accessible.get_name() or "", self.text(accessible),
+                 accessible.get_description() or "") for accessible, _ in self.shown()]
 
     def tree(self):
         """All that an assistive technology can read, one accessible a line."""
@@ -322,13 +349,32 @@ class Desk:
         """Goes to the answer of a question and gives it; until it could be read the question takes no key."""
         self.tab_to(name)
 
+        def taken():
+            return self.program.poll() is not None or not self.showing(name)
+
         def given():
             self.key("space")
             try:
-                return self.wait(lambda: not self.showing(name), "the question stays", timeout=1)
+                return self.wait(taken, "the question stays", timeout=1)
             except DriveError:
                 return False
         self.wait(given, f"{name!r} is not taken as an answer")
+
+    def choose_file(self, path):
+        """In Qt's own file dialog, which opens soon."""
+        self.wait_focus("File name:")
+        self.key("ctrl+a")
+        self.type(path)
+        self.key("Return")
+        self.wait(lambda: not self.showing("File name:"), "the file dialog stays")
+
+    def run(self, argv):
+        """Runs a command to its end in the program's surroundings, as in a terminal there."""
+        return subprocess.run(argv, env=self._desktop.env, timeout=60, capture_output=True, text=True)
+
+    def sandbox_journal(self):
+        """Where the program keeps the sandbox's journal."""
+        return os.path.join(self._desktop.home, ".local", "share", "itr-desk", "sandbox", "journal.sqlite")
 
     def screenshot(self, path):
         """The program's active window with its frame, as PNG."""

@@ -25,13 +25,24 @@ class Outcome:
 
 
 SENT = (r"OTP has been sent successfully\.",)
-DATA = r"\bhas arrived\b"
+DATA = r"The ITR data"
 MAY_HAVE_ARRIVED = r"may have arrived"
 
 OUTCOMES = [
-    Outcome("XXXPX0001T", "sent, data of an ITR-1", Stop.OTP, SENT, DATA + r".*ITR-1, \d+ fields"),
+    Outcome("XXXPX0001T", "sent, data of an ITR-1", Stop.OTP, SENT, r"ITR-1"),
     Outcome("XXXCX0001T", "sent for a company", Stop.OTP, SENT, DATA),
-    Outcome("XXXPX0002T", "sent, data of an unknown shape", Stop.OTP, SENT, r"form that this desk does not know"),
+    Outcome("XXXPX0022T", "sent, data of an ITR-2", Stop.OTP, SENT, r"ITR-2"),
+    Outcome("XXXPX0023T", "sent, data of an ITR-3", Stop.OTP, SENT, r"ITR-3"),
+    Outcome("XXXPX0024T", "sent, data of an ITR-4", Stop.OTP, SENT, r"ITR-4"),
+    Outcome("XXXPX0002T", "sent, data of an unknown shape", Stop.OTP, SENT, DATA),
+    Outcome("XXXPX0005T", "sent, data with XML prefixes", Stop.OTP, SENT, r"ITR-1"),
+    Outcome("XXXPX0006T", "sent, data of 20 MB", Stop.OTP, SENT, r"ITR-2", patience=60),
+    Outcome("XXXPX0007T", "sent, data that is deeply nested", Stop.OTP, SENT, r"ITR-1"),
+    Outcome("XXXPX0031T", "sent, data, some years missing", Stop.OTP, SENT, DATA),
+    Outcome("XXXPX0032T", "sent, data, every year fails", Stop.OTP, SENT, DATA),
+    Outcome("XXXPX0033T", "sent, data, the session ends", Stop.OTP, SENT, DATA),
+    Outcome("XXXPX0034T", "sent, data, logout fails", Stop.OTP, SENT, DATA),
+    Outcome("XXXPX0035T", "sent, data, logout without an answer", Stop.OTP, SENT, DATA),
     Outcome("XXXPX0003T", "sent, wrong OTP", Stop.OTP, SENT, r"The OTP is wrong"),
     Outcome("XXXPX0004T", "sent, expired OTP", Stop.OTP, SENT, r"The OTP has expired"),
     Outcome("XXXPX0011T", "too soon", Stop.FORM, (r"OTP_REQUEST_TOO_SOON", r"too short a time ago")),
@@ -58,4 +69,4 @@ OUTCOMES = [
 def known_pans(header):
     """The PANs that the sandbox's header lists."""
     with open(header) as file:
-        return set(re.findall(r'TestPan\{"([A-Z]{5}[0-9]{4}[A-Z])"', file.read()))
+        return set(re.findall(r'TestPan\{\s*"([A-Z]{5}[0-9]{4}[A-Z])"', file.read()))

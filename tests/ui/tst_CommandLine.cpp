@@ -12,6 +12,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void answersHelpAndVersionBeforeAnythingElse();
+    void leavesTheJournalToItsCommand();
     void explainsItsOptions();
 };
 
@@ -66,10 +67,20 @@ void tst_CommandLine::answersHelpAndVersionBeforeAnythingElse()
     QCOMPARE(CommandLine::read({u"itr-desk"_qs, u"--version"_qs}).wish, CommandLine::Wish::Version);
 }
 
+void tst_CommandLine::leavesTheJournalToItsCommand()
+{
+    const CommandLine line
+        = CommandLine::read({u"itr-desk"_qs, u"journal"_qs, u"verify"_qs, u"--file"_qs, u"x"_qs, u"--help"_qs});
+    QCOMPARE(line.wish, CommandLine::Wish::Journal);
+    QCOMPARE(line.journal, QStringList({u"verify"_qs, u"--file"_qs, u"x"_qs, u"--help"_qs}));
+    QCOMPARE(CommandLine::read({u"itr-desk"_qs, u"journal"_qs}).wish, CommandLine::Wish::Journal);
+    QCOMPARE(CommandLine::read({u"itr-desk"_qs, u"--sandbox"_qs, u"journal"_qs}).wish, CommandLine::Wish::Refused);
+}
+
 void tst_CommandLine::explainsItsOptions()
 {
     const QString help = CommandLine::help();
-    for (const QString &option : {u"--sandbox"_qs, u"--profile <FILE>"_qs, u"--version"_qs})
+    for (const QString &option : {u"--sandbox"_qs, u"--profile <FILE>"_qs, u"--version"_qs, u"journal verify|export|stats"_qs})
         QVERIFY2(help.contains(option), qPrintable(help));
     QVERIFY(!help.contains(u"platform"_qs));
 }

@@ -2,7 +2,6 @@
 
 #include "FakeClock.h"
 #include "pages/CredentialsPage.h"
-#include "widgets/PanEdit.h"
 #include "widgets/SecretEdit.h"
 
 #include <QApplication>
@@ -38,6 +37,7 @@ private:
 
     QTemporaryDir m_folder;
     FakeClock m_clock;
+    QTemporaryDir m_data;
 };
 
 QString tst_DeskStart::reads(const DeskWindow &window)
@@ -78,12 +78,14 @@ void tst_DeskStart::saysThatTheSandboxHasStopped()
 {
     CommandLine line;
     line.sandbox = true;
-    DeskStart desk(line, m_clock, QStringLiteral(SANDBOX_PROGRAM));
+    DeskStart desk(line, m_clock, DeskStart::Places{QStringLiteral(SANDBOX_PROGRAM), m_data.path()});
     QSignalSpy connected(&desk, &DeskStart::connected);
     QVERIFY(!desk.begin());
     QVERIFY(!connected.isEmpty() || connected.wait(20'000));
     QVERIFY(!reads(desk.window()).contains(u"has stopped"_qs));
-    QTest::keyClicks(desk.window().findChild<PanEdit *>(), u"XXXPX0001T"_qs);
+    ItrSession &session = *desk.window().currentCase();
+    session.giveConsent({});
+    QTRY_COMPARE(session.state(), CaseState::Credentials);
     QTest::keyClicks(secretOf(desk.window()), u"Passw0rd!"_qs);
     QCOMPARE(children().size(), 1);
 
@@ -91,16 +93,16 @@ void tst_DeskStart::saysThatTheSandboxHasStopped()
     QTRY_VERIFY(reads(desk.window()).contains(u"The sandbox has stopped."_qs));
     QVERIFY(reads(desk.window()).contains(u"start itr-desk --sandbox again"_qs));
     QVERIFY(!desk.service());
-    // Nobody will ever send them.
-    QVERIFY(secretOf(desk.window())->isEmpty());
-    QVERIFY(desk.window().findChild<PanEdit *>()->text().isEmpty());
+    // Nobody will ever send what was typed.
+    QVERIFY(desk.window().findChildren<SecretEdit *>().isEmpty());
+    QVERIFY(!desk.window().currentCase());
 }
 
 void tst_DeskStart::saysThatTheSandboxCanNotBeStarted()
 {
     CommandLine line;
     line.sandbox = true;
-    DeskStart desk(line, m_clock, u"/nowhere/itr-desk-sandbox"_qs);
+    DeskStart desk(line, m_clock, DeskStart::Places{u"/nowhere/itr-desk-sandbox"_qs, m_data.path()});
     QVERIFY(!desk.begin());
     QTRY_VERIFY(reads(desk.window()).contains(u"/nowhere/itr-desk-sandbox could not be started"_qs));
 }
@@ -111,23 +113,22 @@ void tst_DeskStart::saysThatTheCaFileIsRefused()
     write(u"ca.pem"_qs, "-----BEGIN CERTIFICATE-----\nbm90aGluZw==\n-----END CERTIFICATE-----\n");
     CommandLine line;
     line.profile = write(u"desk.ini"_qs, "[service]\nbaseUrl=https://127.0.0.1:1\ncaFile=ca.pem\n");
-    DeskStart desk(line, m_clock);
+    DeskStart desk(line, m_clock, DeskStart::Places{{}, m_data.path()});
     QSignalSpy connected(&desk, &DeskStart::connected);
     QVERIFY(!desk.begin());
     QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
     QTRY_COMPARE(connected.size(), 1);
-    secretOf(desk.window())->insertText(u"typed meanwhile"); // no key press that would open a connection
     QTRY_VERIFY(reads(desk.window())
                     .contains(u"The CA file of the profile holds no certificate that can be read."_qs));
     QVERIFY(reads(desk.window()).contains(u"Correct caFile in the profile"_qs));
-    QVERIFY(secretOf(desk.window())->isEmpty());
+    QVERIFY(!desk.window().currentCase());
 }
 
 void tst_DeskStart::returnsWhatIsWrongWithTheProfile()
 {
     CommandLine line;
     line.profile = write(u"plain.ini"_qs, "[service]\nbaseUrl=http://example.org\n");
-    DeskStart desk(line, m_clock);
+    DeskStart desk(line, m_clock, DeskStart::Places{{}, m_data.path()});
     const auto error = desk.begin();
     QVERIFY(error);
     QVERIFY(error->sentence().contains(u"“service/baseUrl” is “http://example.org”"_qs));

@@ -40,7 +40,9 @@ StatusBanner::Message CallMessage::failedOpenly(const ApiError &error, ItrSessio
     const QString &lockWarning, const QStringList &shownFields)
 {
     StatusBanner::Message message = failed(error, during, lockWarning, shownFields);
-    message.sentences += tr("Has the taxpayer received an OTP? With Yes the case goes on to the OTP step.");
+    message.sentences += during == CaseState::ResendingOtp
+        ? tr("Has the taxpayer received a new OTP? With Yes its time is counted from now on.")
+        : tr("Has the taxpayer received an OTP? With Yes the case goes on to the OTP step.");
     message.asksYesNo = true;
     message.takesFocus = false;
     return message;

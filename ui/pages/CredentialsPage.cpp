@@ -14,7 +14,7 @@
 #include <QVBoxLayout>
 
 CredentialsPage::CredentialsPage(QWidget *parent)
-    : StepPage(tr("Step 1 of 3"), tr("Request an OTP"),
+    : StepPage(tr("Step 2 of 4"), tr("Request an OTP"),
         tr("With the taxpayer's PAN and portal password the income-tax portal sends an OTP to the taxpayer's "
            "phone."),
         parent)
@@ -89,12 +89,10 @@ void CredentialsPage::buildActions()
             m_session->cancel();
     });
     connect(banner(), &StatusBanner::answered, this, [this](bool yes) {
-        if (!m_session || m_session->isResend())
+        if (!m_session
+            || (m_session->state() != CaseState::AskingOperator && m_session->state() != CaseState::Credentials))
             return;
-        const bool afterAFailure = m_session->otpMayHaveBeenSent();
         m_session->answerOtpReceived(yes);
-        if (afterAFailure && !yes)
-            goOnFromRefusal();
     });
 }
 
@@ -104,7 +102,6 @@ void CredentialsPage::setSession(ItrSession &session)
     m_service->clear();
     showPasswordHelp();
     connect(&session, &ItrSession::stateChanged, this, &CredentialsPage::follow);
-    connect(&session, &ItrSession::wiped, this, &CredentialsPage::clear);
     connect(&session, &ItrSession::failed, this, [this](const ApiError &error, ItrSession::State during) {
         if (during == ItrSession::State::RequestingOtp
             && m_session->state() == ItrSession::State::Credentials)
@@ -115,6 +112,8 @@ void CredentialsPage::setSession(ItrSession &session)
             showNotSent(status);
     });
     panChanged();
+    if (session.expectedPan() && m_pan->text().isEmpty())
+        fillPan(session.expectedPan()->text());
     if (m_pan->pan())
         session.prepare();
 }
@@ -167,8 +166,8 @@ void CredentialsPage::submit()
 
 void CredentialsPage::startAgain()
 {
-    if (m_session)
-        m_session->startAgain();
+    if (m_session && m_session->pan())
+        Q_EMIT startAgainWanted(); // what was sent belongs to that case
     else
         clear();
 }
@@ -266,15 +265,11 @@ void CredentialsPage::follow(ItrSession::State state)
 {
     switch (state) {
     case ItrSession::State::RequestingOtp:
-        if (m_session->isResend())
-            return;
         clearRemarks();
         banner()->fade();
         setBusy(true);
         break;
     case ItrSession::State::AskingOperator:
-        if (m_session->isResend())
-            return;
         m_progress->stop();
         banner()->present(CallMessage::wasOtpReceived(m_session->otpStatus()));
         break;
@@ -284,10 +279,12 @@ void CredentialsPage::follow(ItrSession::State state)
             goOnFromRefusal();
         break;
     case ItrSession::State::Otp:
-    case ItrSession::State::FetchingData:
-    case ItrSession::State::Data:
         setBusy(false);
         banner()->dismiss();
+        break;
+    default:
+        if (CaseSteps::hasEnded(state))
+            clear();
         break;
     }
 }

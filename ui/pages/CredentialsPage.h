@@ -33,6 +33,10 @@ public:
     void fillPan(const QString &pan);
     void focusFirst() override;
 
+Q_SIGNALS:
+    /// A request of the case was sent already: it is to be ended, and a new one opened in its place.
+    void startAgainWanted();
+
 protected:
     void submit() override;
     bool isBusy() const override;

@@ -26,7 +26,7 @@ constexpr double otpEm = 14; // as wide as six digits look right in
 }
 
 OtpPage::OtpPage(ItrSession &session, QWidget *parent)
-    : StepPage(tr("Step 2 of 3"), tr("Enter the OTP"), {}, parent)
+    : StepPage(tr("Step 3 of 4"), tr("Enter the OTP"), {}, parent)
     , m_session(session)
     , m_status(new WordsNotice(Look::Text::Heading, card()))
     , m_words(new TextLabel(Look::Text::Small, Look::Ink::Muted, card()))
@@ -44,6 +44,7 @@ OtpPage::OtpPage(ItrSession &session, QWidget *parent)
     buildFields();
     buildActions();
     connectSession();
+    follow(session.state()); // it is made when its step has come
 }
 
 void OtpPage::buildFields()
@@ -207,7 +208,7 @@ void OtpPage::sendAgain()
 void OtpPage::startAgain()
 {
     if (m_otp->isEmpty() && m_accessToken->isEmpty()) {
-        m_session.startAgain();
+        Q_EMIT startAgainWanted();
         return;
     }
     m_question = Question::StartAgain;
@@ -222,12 +223,12 @@ void OtpPage::startAgain()
 void OtpPage::answer(bool yes)
 {
     const Question question = std::exchange(m_question, Question::None);
-    if (question == Question::OtpReceived) {
+    if (question == Question::OtpReceived || question == Question::NewOtpReceived) {
         m_session.answerOtpReceived(yes);
     } else if (question == Question::StartAgain) {
         banner()->dismiss();
         if (yes)
-            m_session.startAgain();
+            Q_EMIT startAgainWanted();
         else
             m_otp->setFocus(Qt::OtherFocusReason);
     }
@@ -256,26 +257,22 @@ void OtpPage::follow(ItrSession::State state)
         else
             enterOtp();
         break;
-    case ItrSession::State::RequestingOtp:
+    case ItrSession::State::ResendingOtp:
     case ItrSession::State::FetchingData:
-        if (state == ItrSession::State::RequestingOtp && !m_session.isResend())
-            break;
         m_question = Question::None;
         m_fetching = state == ItrSession::State::FetchingData;
         banner()->fade();
         setBusy(true);
         break;
-    case ItrSession::State::AskingOperator:
-        if (!m_session.isResend())
-            break;
+    case ItrSession::State::AskingAfterResend:
         m_progress->stop();
         m_question = Question::OtpReceived;
         banner()->present(CallMessage::wasOtpReceived(m_session.otpStatus()));
         updateActions();
         break;
-    case ItrSession::State::Credentials:
-    case ItrSession::State::Data:
-        reset();
+    default:
+        if (state == ItrSession::State::Data || CaseSteps::hasEnded(state))
+            reset();
         break;
     }
 }
@@ -352,9 +349,14 @@ void OtpPage::reset()
 
 void OtpPage::showFailure(const ApiError &error, ItrSession::State during)
 {
-    const bool ofResend = during == ItrSession::State::RequestingOtp;
-    banner()->present(
-        CallMessage::failed(error, during, ofResend ? lockWarning() : QString(), fieldsOf(during)));
+    const bool ofResend = during == ItrSession::State::ResendingOtp;
+    const QString warning = ofResend ? lockWarning() : QString();
+    if (m_session.otpMayHaveBeenSent()) {
+        m_question = Question::NewOtpReceived;
+        banner()->present(CallMessage::failedOpenly(error, during, warning, fieldsOf(during)));
+    } else {
+        banner()->present(CallMessage::failed(error, during, warning, fieldsOf(during)));
+    }
     if (ofResend) {
         openResend();
         const QString onPassword = error.messageFor(u"password"_qs);
@@ -374,7 +376,7 @@ void OtpPage::showFailure(const ApiError &error, ItrSession::State during)
 
 QStringList OtpPage::fieldsOf(ItrSession::State during) const
 {
-    if (during == ItrSession::State::RequestingOtp)
+    if (during == ItrSession::State::ResendingOtp)
         return m_session.holdsPassword() ? QStringList() : QStringList{u"password"_qs};
     return m_accessToken->isHidden() ? QStringList{u"otp"_qs} : QStringList{u"otp"_qs, u"AccessToken"_qs};
 }

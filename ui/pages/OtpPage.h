@@ -25,13 +25,17 @@ public:
 
     void focusFirst() override;
 
+Q_SIGNALS:
+    /// The case is to be ended, and a new one opened in its place.
+    void startAgainWanted();
+
 protected:
     void submit() override;
     bool isBusy() const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Question { None, OtpReceived, StartAgain };
+    enum class Question { None, OtpReceived, NewOtpReceived, StartAgain };
 
     void buildFields();
     void buildActions();

@@ -14,6 +14,7 @@
 namespace
 {
 constexpr double columnEm = 34; // of text, without the margins of the card
+constexpr double wideEm = 84;
 
 bool isEnter(const QKeyEvent &press)
 {
@@ -41,7 +42,14 @@ protected:
 }
 
 StepPage::StepPage(const QString &step, const QString &title, const QString &explanation, QWidget *parent)
+    : StepPage(Width::Column, step, title, explanation, parent)
+{
+}
+
+StepPage::StepPage(
+    Width width, const QString &step, const QString &title, const QString &explanation, QWidget *parent)
     : QScrollArea(parent)
+    , m_width(width)
     , m_row(new QHBoxLayout)
     , m_card(new Card)
     , m_title(new TextLabel(Look::Text::Title))
@@ -68,7 +76,7 @@ StepPage::StepPage(const QString &step, const QString &title, const QString &exp
     column->addWidget(m_explanation);
     column->addSpacing(Look::space(5));
     column->addWidget(m_banner);
-    column->addLayout(m_body);
+    column->addLayout(m_body, width == Width::Wide ? 1 : 0);
     m_body->setSpacing(Look::space(3));
     setTitle(title);
     setExplanation(explanation);
@@ -76,11 +84,10 @@ StepPage::StepPage(const QString &step, const QString &title, const QString &exp
     auto *middle = new QWidget;
     middle->setLayout(m_row);
     m_row->addStretch(1);
-    m_row->addWidget(m_card, 1000, Qt::AlignTop);
+    m_row->addWidget(m_card, 1000, width == Width::Wide ? Qt::Alignment() : Qt::AlignTop);
     m_row->addStretch(1);
     setWidget(middle);
     connect(m_banner, &Notice::appeared, this, [this] { ensureWidgetVisible(m_banner); });
-    QCoreApplication::instance()->installEventFilter(this);
     applyLook();
 }
 
@@ -134,6 +141,19 @@ bool StepPage::event(QEvent *event)
     return QScrollArea::event(event);
 }
 
+void StepPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    // Only while it is seen: there are several pages a case, and hundreds of cases.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void StepPage::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    QCoreApplication::instance()->removeEventFilter(this);
+}
+
 void StepPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
@@ -153,5 +173,5 @@ void StepPage::setMargins()
 void StepPage::applyLook()
 {
     setMargins();
-    m_card->setMaximumWidth(Look::pixelsOf(columnEm) + 2 * Look::space(8));
+    m_card->setMaximumWidth(Look::pixelsOf(m_width == Width::Wide ? wideEm : columnEm) + 2 * Look::space(8));
 }

@@ -14,8 +14,15 @@ class StepPage : public QScrollArea
 {
     Q_OBJECT
 public:
+    enum class Width {
+        Column, ///< as wide as is easily read; for forms
+        Wide, ///< most of the window, and its whole height; for data
+    };
+
     StepPage(
         const QString &step, const QString &title, const QString &explanation, QWidget *parent = nullptr);
+    StepPage(Width width, const QString &step, const QString &title, const QString &explanation,
+        QWidget *parent = nullptr);
 
     StatusBanner *banner() const { return m_banner; }
     /// Puts the focus where a person goes on.
@@ -40,12 +47,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     bool isUnmeant(const QKeyEvent &press, const QWidget &control) const;
     void applyLook();
     void setMargins();
 
+    const Width m_width;
     QHBoxLayout *m_row;
     QWidget *m_card;
     TextLabel *m_title;

@@ -2,9 +2,13 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QMenuBar;
 class TextLabel;
+class WordsNotice;
 
-/// The slim line on top of the window: what this is, and which service it is connected to.
+/// The slim line on top of the window: what this is, what it can do, what has just arrived, and which
+/// service it is connected to.
 class DeskHeader : public QWidget
 {
     Q_OBJECT
@@ -12,10 +16,18 @@ public:
     explicit DeskHeader(QWidget *parent = nullptr);
 
     void setConnection(const QString &connection);
+    /// Takes @p menu as a child.
+    void setMenu(QMenuBar *menu);
+    /// Assistive technologies speak it.
+    void presentNews(const QString &words);
+    void dismissNews();
+    bool isPresentingNews() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QHBoxLayout *m_row;
+    WordsNotice *m_news;
     TextLabel *m_connection;
 };

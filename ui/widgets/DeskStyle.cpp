@@ -1,8 +1,11 @@
 #include "widgets/DeskStyle.h"
 
+#include "widgets/DeskControls.h"
 #include "widgets/Look.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -98,8 +101,15 @@ DeskStyle::DeskStyle()
 void DeskStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+void DeskStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    // Many a dark theme leaves the placeholder black.
+    palette.setColor(QPalette::PlaceholderText, Look::ink(palette, Look::Ink::Muted));
 }
 
 void DeskStyle::drawPrimitive(
@@ -110,6 +120,14 @@ void DeskStyle::drawPrimitive(
     case PE_FrameLineEdit:
         drawField(*option, painter);
         return;
+    case PE_IndicatorRadioButton:
+        DeskControls::drawRadio(*option, painter);
+        return;
+    case PE_IndicatorCheckBox:
+        DeskControls::drawCheck(*option, painter);
+        return;
+    case PE_PanelMenuBar:
+        return; // lies on its header
     case PE_PanelButtonCommand:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             drawButton(*button, painter);
@@ -132,7 +150,24 @@ void DeskStyle::drawControl(
         painter->drawText(button->rect, Qt::AlignCenter | Qt::TextShowMnemonic, button->text);
         return;
     }
+    if (element == CE_MenuBarEmptyArea)
+        return;
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && element == CE_MenuBarItem) {
+        DeskControls::drawMenuBarItem(*item, painter);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void DeskStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control != CC_ComboBox || !combo)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    drawField(*option, painter);
+    DeskControls::drawArrow(*combo, painter);
 }
 
 QSize DeskStyle::sizeFromContents(
@@ -145,11 +180,28 @@ QSize DeskStyle::sizeFromContents(
         return {
             std::max(text + Look::space(7), Look::pixelsOf(5)), controlHeight(option->fontMetrics.height())};
     }
+    case CT_ComboBox:
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + Look::space(4),
+            controlHeight(option->fontMetrics.height())};
+    case CT_MenuBarItem:
+        return {size.width() + Look::space(4), size.height() + Look::space(2)};
     case CT_LineEdit:
         return {size.width() + Look::space(6), controlHeight(option->fontMetrics.height())};
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+    SubControl subControl, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control != CC_ComboBox || subControl != SC_ComboBoxEditField)
+        return rect;
+    // Its text begins where that of a field beside it does.
+    const int side = Look::space(1.25);
+    return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -side, 0)
+                                                : rect.adjusted(side, 0, 0, 0);
 }
 
 QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -166,8 +218,9 @@ int DeskStyle::styleHint(
 {
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_UnderlineShortcut:
         return 0;
+    case SH_UnderlineShortcut:
+        return qobject_cast<const QMenu *>(widget) ? 1 : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

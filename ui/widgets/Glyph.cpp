@@ -56,11 +56,16 @@ void Glyph::paint(
         body.lineTo(0.8, 14.4);
         body.closeSubpath();
         painter.setPen(QPen(fill, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(fill);
+    } else if (shape == Shape::Ring || shape == Shape::Clock) {
+        body.addEllipse(QRectF(1.3, 1.3, 13.4, 13.4));
+        painter.setPen(QPen(fill, 1.8));
+        painter.setBrush(Qt::NoBrush);
     } else {
         body.addEllipse(QRectF(0.5, 0.5, 15, 15));
         painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
     }
-    painter.setBrush(fill);
     painter.drawPath(body);
 
     painter.setBrush(Qt::NoBrush);
@@ -80,6 +85,30 @@ void Glyph::paint(
     case Shape::Info:
         painter.drawLine(QPointF(8, 7.6), QPointF(8, 11.6));
         painter.drawPoint(QPointF(8, 4.7));
+        break;
+    case Shape::Question: {
+        QPainterPath hook;
+        hook.moveTo(5.7, 6.2);
+        hook.cubicTo(5.7, 3, 10.5, 3.2, 10.3, 6.2);
+        hook.cubicTo(10.2, 7.8, 8, 7.8, 8, 9.4);
+        painter.drawPath(hook);
+        painter.drawPoint(QPointF(8, 12.2));
+        break;
+    }
+    case Shape::Ring:
+        painter.setPen(QPen(fill, 2.6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawPoint(QPointF(8, 8));
+        break;
+    case Shape::Clock:
+        painter.setPen(QPen(fill, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{{8, 4.4}, {8, 8.2}, {10.6, 9.8}});
+        break;
+    case Shape::Dots:
+        for (const double x : {4.6, 8.0, 11.4})
+            painter.drawPoint(QPointF(x, 8));
+        break;
+    case Shape::Bar:
+        painter.drawLine(QPointF(4.8, 8), QPointF(11.2, 8));
         break;
     }
     painter.restore();

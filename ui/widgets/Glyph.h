@@ -10,7 +10,17 @@ class Glyph : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Shape { Info, Check, Warning, Error };
+    enum class Shape {
+        Info,
+        Check,
+        Warning,
+        Error,
+        Question,
+        Ring, ///< something is to be entered
+        Clock, ///< something runs out
+        Dots, ///< something is on its way
+        Bar, ///< it is over
+    };
 
     /// Stands in the middle of a line of @p beside; @p em: edge length in em of the application's font.
     Glyph(Look::Text beside, double em, QWidget *parent = nullptr);

@@ -106,6 +106,8 @@ void StatusBanner::present(const Message &message)
     m_code->setText(message.code);
     m_code->setVisible(!message.code.isEmpty());
     m_answers->setVisible(message.asksYesNo);
+    m_yes->setText(message.yes.isEmpty() ? tr("Yes") : message.yes);
+    m_no->setText(message.no.isEmpty() ? tr("No") : message.no);
     setFaded(false);
     // Between what was said before and this nothing jumps.
     keepRoom(true);
@@ -117,6 +119,14 @@ void StatusBanner::present(const Message &message)
     for (QWidget *button : {m_yes, m_no})
         button->setAccessibleDescription(question);
     setFocusPolicy(message.asksYesNo ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void StatusBanner::setGapAbove(int gap)
+{
+    m_gapAbove = gap;
+    QMargins margins = layout()->contentsMargins();
+    margins.setTop(Look::space(2.5) + gap);
+    layout()->setContentsMargins(margins);
 }
 
 void StatusBanner::ask()
@@ -184,6 +194,6 @@ void StatusBanner::paintEvent(QPaintEvent *)
                                 : Look::mixed(fill, ink, 0.35),
         1));
     painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5 - gapBelow()), Look::radius() * 1.5,
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5 + m_gapAbove, -0.5, -0.5 - gapBelow()), Look::radius() * 1.5,
         Look::radius() * 1.5);
 }

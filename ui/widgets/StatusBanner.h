@@ -27,6 +27,9 @@ public:
         QString quoted; ///< the service's own words
         QString code; ///< `ITR-…`
         bool asksYesNo = false;
+        /// What the answers say where that is more than "Yes" and "No".
+        QString yes = {};
+        QString no = {};
         /// False where a question only stands beside what the person does next, and the focus stays there.
         bool takesFocus = true;
     };
@@ -42,6 +45,9 @@ public:
     bool isPresenting() const { return m_presenting; }
     bool isFaded() const { return m_faded; }
     const Message &message() const { return m_message; }
+
+    /// Pixels between it and what stands above; they come and go with it. 0 unless set.
+    void setGapAbove(int gap);
 
     /// How long a question that has just appeared lets no key answer it, 500 ms unless set: what is pressed
     /// then was meant for something else.
@@ -64,6 +70,7 @@ private:
     Message m_message;
     bool m_presenting = false;
     bool m_faded = false;
+    int m_gapAbove = 0;
     QTimer m_unread;
     Glyph *m_glyph;
     TextLabel *m_title;

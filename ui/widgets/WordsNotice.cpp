@@ -35,3 +35,8 @@ QString WordsNotice::words() const
 {
     return m_words->text();
 }
+
+void WordsNotice::setWordWrap(bool wrap)
+{
+    m_words->setWordWrap(wrap);
+}

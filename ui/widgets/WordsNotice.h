@@ -16,6 +16,8 @@ public:
     void present(Look::Tone tone, const QString &words);
     void dismiss();
     QString words() const;
+    /// On unless set: what stands in a line of its own must not wrap.
+    void setWordWrap(bool wrap);
 
 private:
     Glyph *m_glyph;

@@ -128,7 +128,7 @@ void tst_ItrApi::sendsGetDataWithTheAccessToken()
     const Secret token = m_fixture.secret(u"made-up-access");
     const auto result = m_fixture.resultOf(api->getData(m_fixture.pan(), m_fixture.secret(u"012345"), token, api.get()));
     QVERIFY(result.isValue());
-    QCOMPARE(result.value().form, u"ITR-1"_qs);
+    QCOMPARE(result.value().document->form(), u"ITR-1"_qs);
     const QByteArray request = m_server->lastRequest();
     QVERIFY(request.startsWith("POST /verification/v2/itr/get_data HTTP/1.1\r\n"));
     QVERIFY(request.contains("\r\nAccessToken: made-up-access\r\n"));
@@ -153,7 +153,7 @@ void tst_ItrApi::readsLargeData()
     const auto api = m_fixture.api(m_server->url());
     const auto result = m_fixture.resultOf(api->getData(m_fixture.pan(), m_fixture.secret(u"012345"), Secret(), api.get()));
     QVERIFY(result.isValue());
-    QCOMPARE(result.value().fields, 200'000);
+    QCOMPARE(result.value().document->fields(), 200'000);
 }
 
 /// The control of all counts below: this server does see it when a request is sent again.

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void canNotBeRewound();
     void knowsWhetherItWasRead();
     void abandonedItGivesNothing();
+    void withoutASecretItIsWhatWasGiven();
 
 private:
     static std::unique_ptr<JsonBody> bodyFor(const QString &password)
@@ -105,6 +106,18 @@ void tst_JsonBody::abandonedItGivesNothing()
     body->abandon();
     QVERIFY(!body->isOpen());
     QVERIFY(body->wasRead());
+}
+
+void tst_JsonBody::withoutASecretItIsWhatWasGiven()
+{
+    JsonBody body("\"pan\":\"XXXPX0001T\",\"year\":\"2024-25\"");
+    QVERIFY(!body.wasRead());
+    const qint64 size = body.size();
+    const QByteArray whole = body.readAll();
+    QCOMPARE(whole, QByteArray(R"({"pan":"XXXPX0001T","year":"2024-25"})"));
+    QCOMPARE(size, whole.size());
+    QVERIFY(body.atEnd() && body.wasRead());
+    QVERIFY(!body.reset() && !body.seek(0));
 }
 
 QTEST_GUILESS_MAIN(tst_JsonBody)

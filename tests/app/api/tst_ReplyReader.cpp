@@ -13,6 +13,10 @@ private Q_SLOTS:
     void readsTheStatus();
     void successesThatAreNone_data();
     void successesThatAreNone();
+    void readsTheEndOfASession_data();
+    void readsTheEndOfASession();
+    void readsNoEndOfASession_data();
+    void readsNoEndOfASession();
     void mapsEveryStatus_data();
     void mapsEveryStatus();
     void readsFieldErrors();
@@ -79,6 +83,55 @@ void tst_ReplyReader::successesThatAreNone()
     QCOMPARE(result.error().kind, kind);
     QCOMPARE(result.error().arrival, Arrival::Answered);
     QCOMPARE(result.error().httpStatus, 200);
+}
+
+void tst_ReplyReader::readsTheEndOfASession_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const char *status, const QString &words) { QTest::newRow(name) << QByteArray(status) << words; };
+    row("text", R"("Logged out")", u"Logged out"_qs);
+    row("empty text", R"("")", {});
+    row("yes", "true", u"true"_qs);
+    row("number", "200", u"200"_qs);
+    row("empty object", "{}", {});
+    row("object", R"({"success":true,"message":"Logged out"})", u"message: Logged out; success: true"_qs);
+    row("object with nothing said", R"({"message":"","code":null})", {});
+    row("object in an object", R"({"portal":{"state":"ended"}})", u"portal: state: ended"_qs);
+    row("array", R"(["one",{"a":2}])", u"one; a: 2"_qs);
+    row("deeper than anyone reads", R"({"a":{"b":{"c":{"d":"e"}}},"f":"g"})", u"f: g"_qs);
+    row("a PAN echoed", R"({"message":"Session of ABCPE1234F ended"})", u"message: Session of ABCPEXXXXF ended"_qs);
+    row("a PAN as a key", R"({"ABCPE1234F":"ended"})", u"ABCPEXXXXF: ended"_qs);
+}
+
+void tst_ReplyReader::readsTheEndOfASession()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QString, words);
+    const auto result = ReplyReader::loggedOut(reply(200, "{\"status\":" + status + '}'));
+    QVERIFY(result.isValue());
+    QCOMPARE(result.value().words, words);
+}
+
+void tst_ReplyReader::readsNoEndOfASession_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("no status") << QByteArray(R"({"message":"Logged out"})") << Kind::ReplyUnusable;
+    QTest::newRow("null") << QByteArray(R"({"status":null})") << Kind::ReplyUnusable;
+    QTest::newRow("nothing") << QByteArray() << Kind::ReplyUnusable;
+    QTest::newRow("no object") << QByteArray(R"("Logged out")") << Kind::ReplyNotJson;
+    QTest::newRow("half") << QByteArray(R"({"status":"Log)") << Kind::ReplyIncomplete;
+}
+
+void tst_ReplyReader::readsNoEndOfASession()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(Kind, kind);
+    const auto result = ReplyReader::loggedOut(reply(200, body));
+    QVERIFY(!result.isValue());
+    QCOMPARE(result.error().kind, kind);
+    QCOMPARE(result.error().arrival, Arrival::Answered);
 }
 
 void tst_ReplyReader::mapsEveryStatus_data()

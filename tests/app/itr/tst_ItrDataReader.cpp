@@ -43,15 +43,16 @@ void tst_ItrDataReader::readsTheForm()
     QFETCH(QString, form);
     const auto result = read("{\"itr_data\":" + data + '}');
     QVERIFY(result.isValue());
-    QCOMPARE(result.value().form, form);
+    QCOMPARE(result.value().document->form(), form);
 }
 
 void tst_ItrDataReader::keepsTheObjectAndCountsItsFields()
 {
-    const auto result = read(R"({"other":1,"itr_data": {"a": [1, 2, {"b": null}], "c": "x", "d": {}}})");
+    const auto result = read(
+        R"({"other":{"itr_data":"]}\\"},"itr_data" : {"a": [1, 2, {"b": null}], "c": "x", "d": {}}, "more": 1})");
     QVERIFY(result.isValue());
-    QCOMPARE(result.value().json, QByteArray(R"({"a":[1,2,{"b":null}],"c":"x","d":{}})"));
-    QCOMPARE(result.value().fields, 4);
+    QCOMPARE(result.value().document->json(), QByteArray(R"({"a": [1, 2, {"b": null}], "c": "x", "d": {}})"));
+    QCOMPARE(result.value().document->fields(), 4);
 }
 
 void tst_ItrDataReader::refusesWhatIsNoData_data()
@@ -61,7 +62,9 @@ void tst_ItrDataReader::refusesWhatIsNoData_data()
     QTest::newRow("HTML") << QByteArray("<html>") << Kind::ReplyNotJson;
     QTest::newRow("half") << QByteArray(R"({"itr_data":{"a":)") << Kind::ReplyNotJson;
     QTest::newRow("two documents") << QByteArray(R"({"itr_data":{}} {})") << Kind::ReplyNotJson;
-    QTest::newRow("deeper than sense") << QByteArray(R"({"itr_data":)" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}') << Kind::ReplyNotJson;
+    QTest::newRow("deeper than sense")
+        << QByteArray(R"({"itr_data":)" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}')
+        << Kind::ReplyNotJson;
     QTest::newRow("no itr_data") << QByteArray(R"({"data":{}})") << Kind::ReplyUnusable;
     QTest::newRow("null") << QByteArray(R"({"itr_data":null})") << Kind::ReplyUnusable;
     QTest::newRow("a string") << QByteArray(R"({"itr_data":"later"})") << Kind::ReplyUnusable;

@@ -121,7 +121,9 @@ void tst_SandboxServer::takesOneCaseToItsData()
     one->received.clear();
     one->socket.write(request("GET", "/sandbox/arrivals?pan=XXXPX0001T"));
     QTRY_VERIFY(one->hasAnswer());
-    QCOMPARE(one->json(), (QJsonObject{{u"get_otp"_qs, 1}, {u"get_data"_qs, 1}}));
+    QCOMPARE(one->json(),
+        (QJsonObject{{u"get_otp"_qs, 1}, {u"get_data"_qs, 1}, {u"get_data_by_assessment_year"_qs, 0},
+            {u"logout"_qs, 0}}));
 }
 
 void tst_SandboxServer::answersManyOnOneConnection()
@@ -366,8 +368,9 @@ void tst_SandboxServer::notesRequestsWithoutAnythingSecret()
     one->socket.write(request("PAN-ABCPE1234F", "/ABCPE1234F?password=Secret", {}, {}, "wrong"));
     one->socket.write(request("POST", "/verification/v2/itr/get_data",
         R"({"pan":"XXXPX0001T","otp":"654321"})", "AccessToken: sandbox-access-token\r\n"));
+    one->socket.write(request("POST", "/verification/v2/itr/logout", R"({"pan":"XXXPX0001T"})"));
     one->socket.write("ABCPE1234F\r\n");
-    QTRY_COMPARE(lines.size(), 4);
+    QTRY_COMPARE(lines.size(), 5);
     for (QString &line : lines) {
         const qsizetype space = line.indexOf(u' ');
         QVERIFY(QDateTime::fromString(line.first(space), Qt::ISODateWithMs).timeSpec() == Qt::UTC);
@@ -375,7 +378,8 @@ void tst_SandboxServer::notesRequestsWithoutAnythingSecret()
     }
     QCOMPARE(lines,
         (QStringList{u"POST /verification/v2/itr/get_otp XXXPXXXXXT 200"_qs, u"other other - 401"_qs,
-            u"POST /verification/v2/itr/get_data XXXPXXXXXT 400"_qs, u"other other - 400"_qs}));
+            u"POST /verification/v2/itr/get_data XXXPXXXXXT 400"_qs,
+            u"POST /verification/v2/itr/logout XXXPXXXXXT 200"_qs, u"other other - 400"_qs}));
 }
 
 void tst_SandboxServer::saysWhyItCanNotListen()

@@ -1,22 +1,14 @@
-#include "ApiFixture.h"
-#include "Patience.h"
-#include "FakeClock.h"
-#include "session/GetDataStage.h"
-#include "session/ItrSession.h"
-#include "session/RefusedTries.h"
+#include "SessionFixture.h"
 
-
-using State = ItrSession::State;
-using Kind = ApiError::Kind;
 using namespace std::chrono_literals;
 
 /// The session with the real ItrApi against a real TLS server; only the clock is turned by hand.
-class tst_ItrSession : public QObject
+class tst_ItrSession : public QObject, private SessionFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { startServer(); }
+    void cleanup() { endSession(); }
     void goesFromCredentialsToData();
     void aSecondRequestIsNotSent();
     void staysWhenNoOtpWasSent();
@@ -44,65 +36,11 @@ private Q_SLOTS:
     void letsGoOfAHeldPasswordThatWasRefused();
     void aWrongOtpStaysOnTheOtpStep();
     void cancelsARequest();
-    void cancelsTheNextStage();
-    void startAgainWipesTheCase();
-    void startAgainEndsARunningCall();
-    void startAgainEndsARunningStage();
-    void ignoresWhatTheStateDoesNotAllow();
-
-private:
-    void begin(const Deployment &deployment = {});
-    void say(const QByteArray &words) { m_server->onRequest = [words](QSslSocket &s) { FaultServer::answerStatus(s, words); }; }
-    void reply(int status, const QByteArray &body)
-    {
-        m_server->onRequest = [status, body](QSslSocket &s) { FaultServer::answer(s, status, body); };
-    }
-    void request() { m_session->requestOtp(m_pan, ApiFixture::secret(u"Passw0rd!")); }
-    void reachOtpStep()
-    {
-        say("OTP Sent");
-        request();
-        QTRY_COMPARE(m_session->state(), State::Otp);
-    }
-    void submit() { m_session->submitOtp(ApiFixture::secret(u"123456"), Secret()); }
-
-    const Pan m_pan = ApiFixture::pan();
-    ApiFixture m_fixture;
-    std::unique_ptr<FaultServer> m_server;
-    std::unique_ptr<ItrApi> m_api;
-    std::unique_ptr<GetDataStage> m_stage;
-    std::unique_ptr<RefusedTries> m_tries;
-    FakeClock m_clock;
-    std::unique_ptr<ItrSession> m_session;
-    std::unique_ptr<QSignalSpy> m_failed;
-    std::unique_ptr<QSignalSpy> m_notSent;
+    void cancelsTheDataCall();
+    void aLostResendAsksAndStartsTheCountdownAgain();
+    void cancelsBeforeAnythingWasSent();
+    void refusesWhatTheStateDoesNotKnow();
 };
-
-void tst_ItrSession::init()
-{
-    qRegisterMetaType<ApiError>();
-    m_server = std::make_unique<FaultServer>(m_fixture.ca().issue());
-    m_tries = std::make_unique<RefusedTries>();
-    begin();
-}
-
-void tst_ItrSession::begin(const Deployment &deployment)
-{
-    m_session.reset();
-    m_stage.reset();
-    m_api = m_fixture.api(m_server->url());
-    m_stage = std::make_unique<GetDataStage>(*m_api);
-    m_session = std::make_unique<ItrSession>(*m_api, *m_stage, *m_tries, m_clock, deployment);
-    m_failed = std::make_unique<QSignalSpy>(m_session.get(), &ItrSession::failed);
-    m_notSent = std::make_unique<QSignalSpy>(m_session.get(), &ItrSession::otpNotSent);
-}
-
-void tst_ItrSession::cleanup()
-{
-    m_session.reset();
-    m_stage.reset();
-    m_api.reset();
-}
 
 void tst_ItrSession::goesFromCredentialsToData()
 {
@@ -112,7 +50,8 @@ void tst_ItrSession::goesFromCredentialsToData()
     reply(200, R"({"itr_data":{"ITR":{"ITR1":{"a":1,"b":2}}}})");
     submit();
     QTRY_COMPARE(m_session->state(), State::Data);
-    QVERIFY2(m_session->summary().contains(u"ITR-1") && m_session->summary().contains(u"2 field"), qPrintable(m_session->summary()));
+    QCOMPARE(m_session->years().size(), 1);
+    QCOMPARE(m_session->years().first().data.document->form(), u"ITR-1"_qs);
     QList<State> way;
     for (const auto &arguments : states)
         way += arguments.first().value<State>();
@@ -157,7 +96,7 @@ void tst_ItrSession::asksTheOperatorAboutUnknownWords()
     QTRY_COMPARE(m_session->state(), State::AskingOperator);
     QCOMPARE(m_session->otpStatus().words, u"Request queued"_qs);
     m_session->answerOtpReceived(received);
-    QCOMPARE(m_session->state(), received ? State::Otp : State::Credentials);
+    QTRY_COMPARE(m_session->state(), received ? State::Otp : State::Credentials);
 }
 
 void tst_ItrSession::failsBackToTheForm()
@@ -178,21 +117,34 @@ void tst_ItrSession::countsRefusedTries_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("tries");
-    QTest::newRow("status: invalid credentials") << 200 << QByteArray(R"({"otp_status":"invalid credentials"})") << 1;
+    QTest::newRow("status: invalid credentials")
+        << 200 << QByteArray(R"({"otp_status":"invalid credentials"})") << 1;
     QTest::newRow("status: too soon") << 200 << QByteArray(R"({"otp_status":"OTP_REQUEST_TOO_SOON"})") << 0;
-    QTest::newRow("400 that names the password") << 400 << QByteArray(R"({"detail":{"json":{"password":["wrong"]}}})") << 1;
-    QTest::newRow("422 that names the password") << 422 << QByteArray(R"({"detail":{"json":{"password":["wrong"]}}})") << 1;
-    QTest::newRow("400 that names the PAN only") << 400 << QByteArray(R"({"detail":{"json":{"pan":["unknown"]}}})") << 0;
-    QTest::newRow("400 with a business failure") << 400 << QByteArray(R"({"detail":{},"message":"Login failed"})") << 1;
-    QTest::newRow("400 with a failure we know") << 400 << QByteArray(R"({"detail":{},"message":"aadhaar_not_linked"})") << 0;
-    QTest::newRow("400: invalid credentials") << 400 << QByteArray(R"({"detail":{},"message":"Invalid credentials."})") << 1;
-    QTest::newRow("401 is about the desk") << 401 << QByteArray(R"({"detail":{},"message":"Invalid token"})") << 0;
-    QTest::newRow("401 that speaks of a password") << 401 << QByteArray(R"({"message":"wrong password"})") << 1;
+    QTest::newRow("400 that names the password")
+        << 400 << QByteArray(R"({"detail":{"json":{"password":["wrong"]}}})") << 1;
+    QTest::newRow("422 that names the password")
+        << 422 << QByteArray(R"({"detail":{"json":{"password":["wrong"]}}})") << 1;
+    QTest::newRow("400 that names the PAN only")
+        << 400 << QByteArray(R"({"detail":{"json":{"pan":["unknown"]}}})") << 0;
+    QTest::newRow("400 with a business failure")
+        << 400 << QByteArray(R"({"detail":{},"message":"Login failed"})") << 1;
+    QTest::newRow("400 with a failure we know")
+        << 400 << QByteArray(R"({"detail":{},"message":"aadhaar_not_linked"})") << 0;
+    QTest::newRow("400: invalid credentials")
+        << 400 << QByteArray(R"({"detail":{},"message":"Invalid credentials."})") << 1;
+    QTest::newRow("401 is about the desk")
+        << 401 << QByteArray(R"({"detail":{},"message":"Invalid token"})") << 0;
+    QTest::newRow("401 that speaks of a password")
+        << 401 << QByteArray(R"({"message":"wrong password"})") << 1;
     QTest::newRow("403") << 403 << QByteArray("{}") << 0;
-    QTest::newRow("403 that speaks of a password") << 403 << QByteArray(R"({"message":"Invalid password"})") << 1;
-    QTest::newRow("422: Invalid credentials") << 422 << QByteArray(R"({"detail":"Invalid credentials"})") << 1;
-    QTest::newRow("400 about no field") << 400 << QByteArray(R"({"detail":{"json":{"_schema":["Invalid credentials"]}}})") << 1;
-    QTest::newRow("400 about Password") << 400 << QByteArray(R"({"detail":{"json":{"Password":["wrong"]}}})") << 1;
+    QTest::newRow("403 that speaks of a password")
+        << 403 << QByteArray(R"({"message":"Invalid password"})") << 1;
+    QTest::newRow("422: Invalid credentials")
+        << 422 << QByteArray(R"({"detail":"Invalid credentials"})") << 1;
+    QTest::newRow("400 about no field")
+        << 400 << QByteArray(R"({"detail":{"json":{"_schema":["Invalid credentials"]}}})") << 1;
+    QTest::newRow("400 about Password")
+        << 400 << QByteArray(R"({"detail":{"json":{"Password":["wrong"]}}})") << 1;
     QTest::newRow("429") << 429 << QByteArray("{}") << 0;
     QTest::newRow("500: nobody knows") << 500 << QByteArray("{}") << 1;
     QTest::newRow("502: nobody knows") << 502 << QByteArray("<html>") << 1;
@@ -240,8 +192,7 @@ void tst_ItrSession::resendsOnlyAfterTheCoolDown()
     m_clock.advance(1s);
     QCOMPARE(m_session->resendAllowedIn(), 0s);
     m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
-    QCOMPARE(m_session->state(), State::RequestingOtp);
-    QVERIFY(m_session->isResend());
+    QCOMPARE(m_session->state(), State::ResendingOtp);
     QTRY_COMPARE(m_session->state(), State::Otp);
     QCOMPARE(m_server->requests(), 2);
 }
@@ -266,7 +217,10 @@ void tst_ItrSession::aResendThatNeverLeftMayBeTriedAgainAtOnce()
     reachOtpStep();
     m_clock.advance(60s);
     m_api->release();
-    m_server->onAccepted = [](QSslSocket &s) { FaultServer::reset(s); return true; };
+    m_server->onAccepted = [](QSslSocket &s) {
+        FaultServer::reset(s);
+        return true;
+    };
     m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
     QTRY_COMPARE(m_failed->size(), 1);
     QCOMPARE(m_failed->first().at(0).value<ApiError>().arrival, Arrival::NotSent);
@@ -307,9 +261,9 @@ void tst_ItrSession::asksTheOperatorWhenTheAnswerWasLost()
     QVERIFY(m_session->otpMayHaveBeenSent());
     QCOMPARE(m_session->refusedTries(m_pan), 1);
     m_session->answerOtpReceived(received);
+    QTRY_VERIFY(!m_session->otpMayHaveBeenSent());
     QCOMPARE(m_session->state(), received ? State::Otp : State::Credentials);
     QCOMPARE(m_session->refusedTries(m_pan), received ? 0 : 1);
-    QVERIFY(!m_session->otpMayHaveBeenSent());
     QCOMPARE(m_server->requests(), 1);
 }
 
@@ -341,9 +295,9 @@ void tst_ItrSession::anUnknownResendThatBroughtNothingKeepsTheOldStatus()
     m_clock.advance(60s);
     say("Request queued");
     m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
-    QTRY_COMPARE(m_session->state(), State::AskingOperator);
+    QTRY_COMPARE(m_session->state(), State::AskingAfterResend);
     m_session->answerOtpReceived(false);
-    QCOMPARE(m_session->state(), State::Otp);
+    QTRY_COMPARE(m_session->state(), State::Otp);
     QCOMPARE(m_session->otpStatus().words, u"OTP Sent"_qs);
     QCOMPARE(m_session->otpTimeLeft(), 840s);
 }
@@ -380,7 +334,7 @@ void tst_ItrSession::holdsThePasswordWhereAllowed()
     QCOMPARE(m_server->requests(), 2);
     QVERIFY(m_server->lastRequest().endsWith("\"password\":\"Passw0rd!\"}"));
     QVERIFY(m_session->holdsPassword());
-    m_session->startAgain();
+    m_session->end(CaseEvent::Abandon);
     QVERIFY(!m_session->holdsPassword());
 }
 
@@ -427,65 +381,64 @@ void tst_ItrSession::cancelsARequest()
     QCOMPARE(m_session->callRunningFor(), 2s);
     QTRY_COMPARE(m_server->requests(), 1);
     m_session->cancel();
-    QCOMPARE(m_failed->size(), 1);
+    QTRY_COMPARE(m_failed->size(), 1);
     QCOMPARE(m_failed->first().at(0).value<ApiError>().kind, Kind::Cancelled);
     QCOMPARE(m_session->state(), State::Credentials);
     QCOMPARE(m_session->callRunningFor(), 0s);
 }
 
-void tst_ItrSession::cancelsTheNextStage()
+void tst_ItrSession::cancelsTheDataCall()
 {
     reachOtpStep();
     m_server->onRequest = [](QSslSocket &) {};
     submit();
     QTRY_COMPARE(m_server->requests(), 2);
     m_session->cancel();
-    QCOMPARE(m_failed->size(), 1);
+    QTRY_COMPARE(m_failed->size(), 1);
     QCOMPARE(m_failed->first().at(0).value<ApiError>().arrival, Arrival::MayHaveArrived);
     QCOMPARE(m_session->state(), State::Otp);
 }
 
-void tst_ItrSession::startAgainWipesTheCase()
+void tst_ItrSession::aLostResendAsksAndStartsTheCountdownAgain()
 {
     reachOtpStep();
-    m_session->startAgain();
+    m_clock.advance(5min);
+    m_server->onRequest = &FaultServer::finish;
+    m_session->resendOtp(ApiFixture::secret(u"Passw0rd!"));
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->first().at(1).value<State>(), State::ResendingOtp);
+    QVERIFY(m_session->otpMayHaveBeenSent());
+    QCOMPARE(m_session->otpTimeLeft(), 600s); // of the old one, as long as nobody knows
+    m_session->answerOtpReceived(true);
+    QTRY_COMPARE(m_session->otpTimeLeft(), 900s);
+    QCOMPARE(m_session->state(), State::Otp);
+    QCOMPARE(m_server->requests(), 2);
+}
+
+void tst_ItrSession::cancelsBeforeAnythingWasSent()
+{
+    request(); // its record is not confirmed before the event loop comes
+    m_session->cancel();
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->first().at(0).value<ApiError>().arrival, Arrival::NotSent);
     QCOMPARE(m_session->state(), State::Credentials);
-    QVERIFY(!m_session->pan());
-    QVERIFY(m_session->otpStatus().words.isEmpty());
-    QTRY_COMPARE(m_server->openConnections(), 0);
+    QCOMPARE(m_server->requests(), 0);
+    QCOMPARE(m_session->refusedTries(m_pan), 0);
 }
 
-void tst_ItrSession::startAgainEndsARunningCall()
+void tst_ItrSession::refusesWhatTheStateDoesNotKnow()
 {
-    m_server->onRequest = [](QSslSocket &) {};
-    request();
-    QTRY_COMPARE(m_server->requests(), 1);
-    m_session->startAgain();
-    QCOMPARE(m_session->state(), State::Credentials);
-    QTRY_COMPARE(m_server->openConnections(), 0);
-    QVERIFY(m_failed->isEmpty());
-    QCOMPARE(m_server->requests(), 1);
-}
-
-void tst_ItrSession::startAgainEndsARunningStage()
-{
-    reachOtpStep();
-    m_server->onRequest = [](QSslSocket &) {};
-    submit();
-    QTRY_COMPARE(m_server->requests(), 2);
-    m_session->startAgain();
-    QTRY_COMPARE(m_server->openConnections(), 0);
-    QVERIFY(m_failed->isEmpty());
-    reachOtpStep();
-}
-
-void tst_ItrSession::ignoresWhatTheStateDoesNotAllow()
-{
+    QSignalSpy refused(m_session.get(), &ItrSession::refused);
     submit();
     m_session->resendOtp(ApiFixture::secret(u"x"));
     m_session->answerOtpReceived(true);
+    m_session->fetchYear(AssessmentYear(2024));
+    m_session->end(CaseEvent::Finish);
+    m_session->giveConsent(consent());
     m_session->cancel();
     QCOMPARE(m_session->state(), State::Credentials);
+    QCOMPARE(refused.size(), 6);
+    QCOMPARE(m_journal->count(JournalEvent::Kind::EventRefused), 6);
     QCOMPARE(m_server->connections(), 0);
 }
 

@@ -2,55 +2,31 @@
 
 #include "ApiFixture.h"
 #include "FakeClock.h"
+#include "MemoryJournal.h"
+#include "Person.h"
 #include "itr/Pan.h"
 #include "session/ItrSession.h"
-#include "session/NextStage.h"
 #include "session/RefusedTries.h"
 #include "widgets/StatusBanner.h"
 
-#include <QAccessible>
-#include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QPushButton>
-#include <QTest>
 
 #include <memory>
 
-/// A next stage that says what the test lets it say, and keeps what it was given.
-class FakeStage final : public NextStage
-{
-public:
-    void prepare() override { }
-    void start(const Pan &, Secret otp, Secret accessToken) override
-    {
-        ++starts;
-        givenOtp = std::move(otp);
-        givenAccessToken = std::move(accessToken);
-    }
-    void cancel() override
-    {
-        ApiError error;
-        error.kind = ApiError::Kind::Cancelled;
-        error.arrival = Arrival::MayHaveArrived;
-        Q_EMIT failed(error);
-    }
-
-    int starts = 0;
-    Secret givenOtp;
-    Secret givenAccessToken;
-};
-
 /// What tests of the pages share: a real session and API against a server that says what the test wants, a
-/// clock that the test turns, and a person who presses keys and reads.
-class PageFixture
+/// clock that the test turns, and a person.
+class PageFixture : public Person
 {
 public:
     explicit PageFixture(const Deployment &deployment = {})
         : server(api.ca().issue())
         , itrApi(api.api(server.url()))
-        , session(*itrApi, stage, tries, clock, deployment)
+        , session({*itrApi, journal, tries, clock}, deployment)
     {
+        server.onRequest = [](QSslSocket &socket) { FaultServer::answerStatus(socket); };
+        session.giveConsent({});
+        if (!QTest::qWaitFor([this] { return session.state() == CaseState::Credentials; }))
+            qFatal("consent is not taken");
     }
 
     void say(const QByteArray &words)
@@ -65,6 +41,8 @@ public:
     {
         server.onRequest = [](QSslSocket &) {};
     }
+    /// How many OTPs have been handed on, by what is on record.
+    int otpsSubmitted() const { return journal.count(JournalEvent::Kind::RequestSent, QStringLiteral("get_data")); }
     /// The body of the last request that arrived.
     QByteArray lastBody() const
     {
@@ -72,18 +50,6 @@ public:
         return request.mid(request.indexOf("\r\n\r\n") + 4);
     }
 
-    /// Makes @p page the window that has the keyboard.
-    static bool show(QWidget &page)
-    {
-        page.resize(700, 900);
-        page.show();
-        return QTest::qWaitForWindowActive(&page);
-    }
-    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
     /// One more of the presses that a key held down gives.
     static void repeat(Qt::Key key, const QString &text)
     {
@@ -91,37 +57,6 @@ public:
             QKeyEvent event(type, key, Qt::NoModifier, text, true);
             QApplication::sendEvent(QApplication::focusWidget(), &event);
         }
-    }
-    static QString focused()
-    {
-        const QAccessibleInterface *control
-            = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
-        return control ? control->text(QAccessible::Name) : QString();
-    }
-    static bool tabTo(const QString &name)
-    {
-        constexpr int longestRound = 40;
-        for (int i = 0; i < longestRound && focused() != name; ++i)
-            press(Qt::Key_Tab);
-        return focused() == name;
-    }
-    /// Everything that a person can read on @p page, a label a line.
-    static QString reads(const QWidget &page)
-    {
-        QStringList lines;
-        for (const auto *label : page.findChildren<QLabel *>()) {
-            if (label->isVisible() && !label->text().isEmpty())
-                lines += label->text();
-        }
-        return lines.join(u'\n');
-    }
-    static QPushButton *button(const QWidget &page, const QString &text)
-    {
-        for (auto *button : page.findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible())
-                return button;
-        }
-        return nullptr;
     }
     /// What is said beside the field of that name: what assistive technologies read as its description.
     static QString besideField(const QWidget &page, const QString &name)
@@ -136,7 +71,7 @@ public:
     ApiFixture api;
     FaultServer server;
     std::unique_ptr<ItrApi> itrApi;
-    FakeStage stage;
+    MemoryJournal journal;
     RefusedTries tries;
     FakeClock clock;
     ItrSession session;

@@ -1,6 +1,8 @@
 #include "pages/OtpPage.h"
 
 #include "PageFixture.h"
+
+#include <QSignalSpy>
 #include "widgets/Countdown.h"
 #include "widgets/OtpEdit.h"
 #include "widgets/SecretEdit.h"
@@ -56,15 +58,17 @@ private Q_SLOTS:
     void asksTheOperatorAboutUnknownWordsOfAResend();
     void startAgainAsksWhenSomethingWasTyped();
     void startAgainAtOnceWhenNothingWasTyped();
+    void anEndedCaseIsWiped();
+    void asksAboutALostResend();
 
 private:
     void begin(const Deployment &deployment);
     void refuseResend();
     void openPanel();
     void submit();
-    void fail(ApiError error) { Q_EMIT m_desk->stage.failed(error); }
-    static ApiError refusedField(
-        ApiError::Kind kind, const QString &location, const QString &field, const QString &words);
+    /// Submits, and the service refuses @p field of @p location with these words.
+    void submitRefused(int status, const QByteArray &location, const QByteArray &field, const QByteArray &words);
+    void refuseNext(int status, const QByteArray &location, const QByteArray &field, const QByteArray &words);
     QString reads() const { return PageFixture::reads(*m_page); }
     QString beside(const QString &field) const { return PageFixture::besideField(*m_page, field); }
     QPushButton *button(const QString &text) const { return PageFixture::button(*m_page, text); }
@@ -101,14 +105,16 @@ SecretEdit *tst_OtpPage::secretNamed(const QString &name) const
     return nullptr;
 }
 
-ApiError tst_OtpPage::refusedField(
-    ApiError::Kind kind, const QString &location, const QString &field, const QString &words)
+void tst_OtpPage::refuseNext(int status, const QByteArray &location, const QByteArray &field, const QByteArray &words)
 {
-    ApiError error;
-    error.kind = kind;
-    error.arrival = Arrival::Answered;
-    error.fieldErrors = {{location, field, words}};
-    return error;
+    m_desk->reply(status, "{\"detail\":{\"" + location + "\":{\"" + field + "\":[\"" + words + "\"]}}}");
+}
+
+void tst_OtpPage::submitRefused(int status, const QByteArray &location, const QByteArray &field, const QByteArray &words)
+{
+    refuseNext(status, location, field, words);
+    submit();
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
 }
 
 void tst_OtpPage::submit()
@@ -145,13 +151,13 @@ void tst_OtpPage::handsOnOtpAndAccessToken()
     QVERIFY(PageFixture::tabTo(u"AccessToken"_qs));
     PageFixture::type(u"made-up-token"_qs);
     PageFixture::press(Qt::Key_Return);
-    QCOMPARE(m_desk->stage.starts, 1);
-    QCOMPARE(m_desk->stage.givenOtp.utf8(), std::string_view("123456"));
-    QCOMPARE(m_desk->stage.givenAccessToken.utf8(), std::string_view("made-up-token"));
     QVERIFY(otp()->isEmpty());
     // The second press of a double Enter goes nowhere.
     PageFixture::press(Qt::Key_Return);
-    QCOMPARE(m_desk->stage.starts, 1);
+    QTRY_COMPARE(m_desk->server.requests(), 2);
+    QCOMPARE(m_desk->lastBody(), QByteArray(R"({"pan":"XXXPX0001T","otp":"123456"})"));
+    QVERIFY(m_desk->server.lastRequest().toLower().contains("accesstoken: made-up-token"));
+    QCOMPARE(m_desk->otpsSubmitted(), 1);
 }
 
 void tst_OtpPage::saysWhatIsWrongWithTheOtp_data()
@@ -175,13 +181,12 @@ void tst_OtpPage::saysWhatIsWrongWithTheOtp()
     QVERIFY(reads().contains(says));
     QVERIFY(otp()->isInvalid());
     QCOMPARE(PageFixture::focused(), u"OTP"_qs);
-    QCOMPARE(m_desk->stage.starts, 0);
+    QCOMPARE(m_desk->otpsSubmitted(), 0);
 }
 
 void tst_OtpPage::saysThatTheServiceFoundTheOtpExpired()
 {
-    submit();
-    fail(refusedField(ApiError::Kind::BadRequest, u"json"_qs, u"otp"_qs, u"The OTP has expired."_qs));
+    submitRefused(400, "json", "otp", "The OTP has expired.");
     QCOMPARE(beside(u"OTP"_qs), u"The OTP has expired."_qs);
     QVERIFY(otp()->isInvalid());
     QCOMPARE(PageFixture::focused(), u"OTP"_qs);
@@ -196,7 +201,7 @@ void tst_OtpPage::asksForTheAccessToken()
     QCOMPARE(beside(u"AccessToken"_qs), u"Please enter the AccessToken."_qs);
     QCOMPARE(PageFixture::focused(), u"AccessToken"_qs);
     QCOMPARE(otp()->length(), 6);
-    QCOMPARE(m_desk->stage.starts, 0);
+    QCOMPARE(m_desk->otpsSubmitted(), 0);
 }
 
 void tst_OtpPage::showsNoAccessTokenWhereTheRelayAddsIt()
@@ -205,15 +210,13 @@ void tst_OtpPage::showsNoAccessTokenWhereTheRelayAddsIt()
     QVERIFY(!secretNamed(u"AccessToken"_qs)->isVisible());
     PageFixture::type(u"123456"_qs);
     PageFixture::press(Qt::Key_Return);
-    QCOMPARE(m_desk->stage.starts, 1);
-    QVERIFY(m_desk->stage.givenAccessToken.isEmpty());
+    QTRY_COMPARE(m_desk->server.requests(), 2);
+    QVERIFY(!m_desk->server.lastRequest().toLower().contains("accesstoken"));
 }
 
 void tst_OtpPage::emptiesARefusedAccessToken()
 {
-    submit();
-    fail(refusedField(
-        ApiError::Kind::Unauthorized, u"headers"_qs, u"AccessToken"_qs, u"Token has expired."_qs));
+    submitRefused(401, "headers", "AccessToken", "Token has expired.");
     QTRY_VERIFY(reads().contains(u"ITR-32"_qs));
     QCOMPARE(beside(u"AccessToken"_qs), u"Token has expired."_qs);
     QVERIFY(secretNamed(u"AccessToken"_qs)->isInvalid());
@@ -226,20 +229,17 @@ void tst_OtpPage::emptiesARefusedAccessToken()
 
 void tst_OtpPage::saysInTheBannerWhatHasNoField()
 {
-    submit();
-    fail(refusedField(ApiError::Kind::BadRequest, u"json"_qs, u"OTP"_qs, u"The OTP is wrong."_qs));
+    submitRefused(400, "json", "OTP", "The OTP is wrong.");
     QCOMPARE(beside(u"OTP"_qs), u"The OTP is wrong."_qs);
     QTRY_VERIFY(reads().contains(u"ITR-31"_qs));
     QCOMPARE(reads().count(u"The OTP is wrong."_qs), 1);
-    submit();
-    fail(refusedField(ApiError::Kind::BadRequest, u"json"_qs, u"pan"_qs, u"Another PAN."_qs));
+    submitRefused(400, "json", "pan", "Another PAN.");
     QTRY_VERIFY(reads().contains(u"The service said: “pan: Another PAN.”"_qs));
     // Where the relay adds it there is no field for it.
     begin({});
     PageFixture::type(u"123456"_qs);
+    refuseNext(401, "headers", "AccessToken", "Token has expired.");
     PageFixture::press(Qt::Key_Return);
-    fail(refusedField(
-        ApiError::Kind::Unauthorized, u"headers"_qs, u"AccessToken"_qs, u"Token has expired."_qs));
     QTRY_VERIFY(reads().contains(u"The service said: “AccessToken: Token has expired.”"_qs));
 }
 
@@ -259,8 +259,7 @@ void tst_OtpPage::saysThatADeadKeyIsNotTaken()
 
 void tst_OtpPage::keepsTheAccessTokenWhenTheOtpWasWrong()
 {
-    submit();
-    fail(refusedField(ApiError::Kind::BadRequest, u"json"_qs, u"otp"_qs, u"The OTP is wrong."_qs));
+    submitRefused(400, "json", "otp", "The OTP is wrong.");
     QCOMPARE(secretNamed(u"AccessToken"_qs)->secret().utf8(), std::string_view("made-up-token"));
     QVERIFY(otp()->isEmpty());
 }
@@ -292,25 +291,27 @@ void tst_OtpPage::saysOnceBesideTheFieldThatTheTimeIsOver()
     QVERIFY(beside(u"OTP"_qs).startsWith(over));
     QVERIFY(reads().contains(over));
     QCOMPARE(PageFixture::focused(), u"OTP"_qs);
-    QCOMPARE(m_desk->stage.starts, 0);
+    QCOMPARE(m_desk->otpsSubmitted(), 0);
     PageFixture::repeat(Qt::Key_Return, u"\r"_qs);
-    QCOMPARE(m_desk->stage.starts, 0);
+    QCOMPARE(m_desk->otpsSubmitted(), 0);
     // Advice only: the server decides.
+    refuseNext(400, "json", "otp", "The OTP has expired.");
     PageFixture::press(Qt::Key_Return);
-    QCOMPARE(m_desk->stage.starts, 1);
-    fail(refusedField(ApiError::Kind::BadRequest, u"json"_qs, u"otp"_qs, u"The OTP has expired."_qs));
+    QTRY_COMPARE(beside(u"OTP"_qs), u"The OTP has expired."_qs);
+    QCOMPARE(m_desk->otpsSubmitted(), 1);
 
     // Of a new OTP it is said anew.
     openPanel();
+    m_desk->say("OTP Sent");
     PageFixture::type(u"Passw0rd!"_qs);
     PageFixture::press(Qt::Key_Return);
-    QTRY_COMPARE(m_desk->server.requests(), 2);
+    QTRY_COMPARE(m_desk->server.requests(), 3);
     QTRY_COMPARE(m_desk->session.state(), State::Otp);
     PageFixture::type(u"123456"_qs);
     m_desk->clock.advance(16min);
     PageFixture::press(Qt::Key_Return);
     QVERIFY(beside(u"OTP"_qs).startsWith(over));
-    QCOMPARE(m_desk->stage.starts, 1);
+    QCOMPARE(m_desk->otpsSubmitted(), 1);
 }
 
 void tst_OtpPage::opensTheConnectionAheadWhileTheOtpIsTyped()
@@ -493,10 +494,12 @@ void tst_OtpPage::leavesTheFocusOffSendAgainWhenItFailed()
 
 void tst_OtpPage::escapeCancels()
 {
+    m_desk->keepSilent();
     submit();
+    QTRY_COMPARE(m_desk->server.requests(), 2);
     QCOMPARE(PageFixture::focused(), u"Cancel"_qs);
     PageFixture::press(Qt::Key_Escape);
-    QCOMPARE(m_desk->session.state(), State::Otp);
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
     QTRY_VERIFY(reads().contains(u"You cancelled the request."_qs));
     QVERIFY(reads().contains(u"the OTP may be used up"_qs));
 }
@@ -522,19 +525,20 @@ void tst_OtpPage::asksTheOperatorAboutUnknownWordsOfAResend()
     m_desk->say("Request queued");
     PageFixture::type(u"Passw0rd!"_qs);
     PageFixture::press(Qt::Key_Return);
-    QTRY_COMPARE(m_desk->session.state(), State::AskingOperator);
+    QTRY_COMPARE(m_desk->session.state(), State::AskingAfterResend);
     QTRY_COMPARE(PageFixture::focused(), u"Has the taxpayer received an OTP?"_qs);
     QVERIFY(reads().contains(u"“Request queued”"_qs));
     QTRY_VERIFY(m_page->banner()->takesKeys());
     PageFixture::press(Qt::Key_Tab);
     QCOMPARE(PageFixture::focused(), u"Yes"_qs);
     PageFixture::press(Qt::Key_Space);
-    QCOMPARE(m_desk->session.state(), State::Otp);
+    QTRY_COMPARE(m_desk->session.state(), State::Otp);
     QTRY_VERIFY(reads().contains(u"The taxpayer says that an OTP has come."_qs));
 }
 
 void tst_OtpPage::startAgainAsksWhenSomethingWasTyped()
 {
+    QSignalSpy wanted(m_page.get(), &OtpPage::startAgainWanted);
     PageFixture::type(u"12"_qs);
     QVERIFY(PageFixture::tabTo(u"Start again"_qs));
     PageFixture::press(Qt::Key_Return);
@@ -552,15 +556,42 @@ void tst_OtpPage::startAgainAsksWhenSomethingWasTyped()
     QTRY_VERIFY(m_page->banner()->takesKeys());
     QVERIFY(PageFixture::tabTo(u"Yes"_qs));
     PageFixture::press(Qt::Key_Space);
-    QCOMPARE(m_desk->session.state(), State::Credentials);
-    QVERIFY(otp()->isEmpty());
+    QCOMPARE(wanted.size(), 1);
 }
 
 void tst_OtpPage::startAgainAtOnceWhenNothingWasTyped()
 {
+    QSignalSpy wanted(m_page.get(), &OtpPage::startAgainWanted);
     QVERIFY(PageFixture::tabTo(u"Start again"_qs));
     PageFixture::press(Qt::Key_Space);
-    QCOMPARE(m_desk->session.state(), State::Credentials);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void tst_OtpPage::anEndedCaseIsWiped()
+{
+    PageFixture::type(u"12"_qs);
+    QVERIFY(PageFixture::tabTo(u"AccessToken"_qs));
+    PageFixture::type(u"made-up"_qs);
+    m_desk->session.end(CaseEvent::Abandon);
+    QVERIFY(otp()->isEmpty());
+    QVERIFY(secretNamed(u"AccessToken"_qs)->isEmpty());
+}
+
+void tst_OtpPage::asksAboutALostResend()
+{
+    openPanel();
+    m_desk->server.onRequest = [](QSslSocket &socket) { FaultServer::finish(socket); };
+    PageFixture::type(u"Passw0rd!"_qs);
+    PageFixture::press(Qt::Key_Return);
+    QTRY_VERIFY(reads().contains(u"Has the taxpayer received a new OTP?"_qs));
+    QVERIFY(!reads().contains(u"15:00"_qs));
+    // The old one may still be right.
+    QVERIFY(button(u"Keep this OTP"_qs)->isEnabled());
+    QTRY_VERIFY(m_page->banner()->takesKeys());
+    QVERIFY(PageFixture::tabTo(u"Yes"_qs));
+    PageFixture::press(Qt::Key_Space);
+    QTRY_VERIFY(reads().contains(u"15:00"_qs));
+    QCOMPARE(m_desk->server.requests(), 2);
 }
 
 QTEST_MAIN(tst_OtpPage)

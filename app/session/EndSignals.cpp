@@ -1,4 +1,4 @@
-#include "sandbox/EndSignals.h"
+#include "session/EndSignals.h"
 
 #include <array>
 #include <cerrno>

@@ -1,0 +1,51 @@
+#include "report/PrintExport.h"
+
+#include "report/CaseReport.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QtConcurrent>
+
+PrintExport::PrintExport(const CaseExport &content, ExportJob::Note note, QObject *parent)
+    : QObject(parent)
+    , m_content(content)
+    , m_note(std::move(note))
+{
+    connect(
+        &m_printing, &QFutureWatcherBase::finished, this, [this] { Q_EMIT finished(m_printing.result()); });
+}
+
+PrintExport::~PrintExport() = default;
+
+void PrintExport::ask(QWidget *window)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        Q_EMIT noPrinter();
+        return;
+    }
+    m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    m_printer->setPageSize(QPageSize(QPageSize::A4));
+    m_printer->setFullPage(true);
+    m_printer->setDocName(tr("Report")); // everybody sees it in the printer's queue
+    m_printer->setCreator(tr("ITR Desk %1").arg(m_content.appVersion));
+    auto *dialog = new QPrintDialog(m_printer.get(), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QAbstractPrintDialog::PrintCollateCopies);
+    connect(dialog, &QDialog::accepted, this, &PrintExport::print);
+    connect(dialog, &QDialog::rejected, this, &PrintExport::dismissed);
+    dialog->open();
+}
+
+void PrintExport::print()
+{
+    Q_EMIT started();
+    m_note(this, [this](const std::optional<JournalError> &error) {
+        if (error) {
+            Q_EMIT refused(*error);
+            return;
+        }
+        m_printing.setFuture(QtConcurrent::run(
+            [content = m_content, printer = m_printer] { return CaseReport(content, *printer).print(); }));
+    });
+}
