@@ -185,11 +185,8 @@ void DeskDialogs::findCutOffCases()
 void DeskDialogs::offerCutOff()
 {
     QStringList whose;
-    for (qsizetype i = 0; i < m_cutOff.size(); ++i) {
-        const CutOffCase &cut = m_cutOff.at(i);
-        whose += cut.reference.isEmpty() ? cut.panMasked
-                                         : tr("%1 (%2)", "reference, masked PAN").arg(cut.reference, cut.panMasked);
-    }
+    for (qsizetype i = 0; i < m_cutOff.size(); ++i)
+        whose += CutOffDialog::whose(m_cutOff.at(i));
     const auto count = static_cast<int>(whose.size());
     constexpr int most = 5; // that are named
     const QString more = count > most ? u"…"_qs : QString();

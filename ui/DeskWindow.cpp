@@ -285,7 +285,7 @@ void DeskWindow::closeCase(ItrSession *session)
     default:
         if (CaseSteps::hasEnded(session->state()))
             m_desk->remove(session);
-        else if (session->state() == CaseState::Data && session->wasHandedOn())
+        else if (session->wasHandedOn()) // also while another year is on its way
             session->end(session->closing());
         else
             m_views->current()->askToClose();

@@ -1347,11 +1347,6 @@
         <source>The journal can not be written, so nothing can be sent.</source>
         <translation>जर्नल लिखा नहीं जा सकता, इसलिए कुछ भी भेजा नहीं जा सकता।</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>reference, masked PAN</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) were cut off when the desk ended the last time. Log them out at the portal now?</source>
         <translation>

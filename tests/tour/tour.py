@@ -105,7 +105,7 @@ def expect_pan_masked(desk, pan):
 
 
 # ---- the passages -----------------------------------------------------------------------------------------------
-def main_job(tour, pictures, palette="light", scale=1):
+def main_job(tour, pictures, palette, scale):
     """PAN and password in, status out, OTP and AccessToken in, data."""
     desk = tour.desk
     with tour.passage(palette, scale):

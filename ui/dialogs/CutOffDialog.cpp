@@ -102,14 +102,19 @@ void CutOffDialog::lay()
     setMinimumWidth(Look::pixelsOf(40));
 }
 
+QString CutOffDialog::whose(const CutOffCase &cut)
+{
+    if (cut.reference.isEmpty())
+        return cut.panMasked;
+    return tr("%1 (%2)", "reference, masked PAN").arg(cut.reference, cut.panMasked);
+}
+
 QString CutOffDialog::line(qsizetype index) const
 {
     const CutOffCase &cut = m_cases.at(index);
-    const QString whose
-        = cut.reference.isEmpty() ? cut.panMasked : tr("%1 (%2)", "reference, masked PAN").arg(cut.reference, cut.panMasked);
     const auto kind = JournalEvent::kindOf(cut.lastEvent);
     return tr("%1 — %2. Last: %3, %4", "whose case, its state, last event, time")
-        .arg(whose, stateWords(m_cases, index), kind ? JournalWords::event(*kind) : cut.lastEvent,
+        .arg(whose(cut), stateWords(m_cases, index), kind ? JournalWords::event(*kind) : cut.lastEvent,
             QLocale().toString(cut.lastTime, QLocale::ShortFormat));
 }
 

@@ -20,6 +20,9 @@ public:
     explicit CutOffDialog(CutOffCases &cases, QWidget *parent = nullptr);
     ~CutOffDialog() override;
 
+    /// Reference and masked PAN, as far as they are known.
+    static QString whose(const CutOffCase &cut);
+
 private:
     void lay();
     void showCases();

@@ -4,7 +4,6 @@
 #include "widgets/Look.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -22,7 +21,7 @@ JournalDetails::JournalDetails(QWidget *parent)
     m_writing.setSingleShot(true);
     m_writing.setInterval(0);
     connect(&m_writing, &QTimer::timeout, this, &JournalDetails::write);
-    applyLook();
+    write();
 }
 
 void JournalDetails::show(const std::optional<JournalEntry> &entry)
@@ -71,15 +70,6 @@ bool JournalDetails::event(QEvent *event)
 {
     const bool isHandled = QTextEdit::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
-        applyLook();
+        write();
     return isHandled;
-}
-
-void JournalDetails::applyLook()
-{
-    // Some desktops leave the placeholder black on a dark field.
-    QPalette colours;
-    colours.setColor(QPalette::PlaceholderText, Look::ink(QGuiApplication::palette(), Look::Ink::Muted));
-    setPalette(colours);
-    write();
 }

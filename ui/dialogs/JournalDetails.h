@@ -22,7 +22,6 @@ protected:
 
 private:
     void write();
-    void applyLook();
 
     std::optional<JournalEntry> m_entry;
     QTimer m_writing;

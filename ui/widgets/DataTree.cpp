@@ -78,7 +78,6 @@ QWidget *DataTree::makeSearchRow()
     m_words->installEventFilter(this);
     m_count->setWordWrap(false);
     m_count->setMinimumWidth(Look::pixelsOf(6));
-    applyLook();
     line->addWidget(m_words, 1);
     line->addWidget(m_count);
     for (QPushButton *button : {m_previous, m_next, m_reveal})
@@ -93,17 +92,8 @@ bool DataTree::isSearchKey(const QKeyEvent &press)
     return press.matches(QKeySequence::Find) || press.key() == Qt::Key_F3;
 }
 
-void DataTree::applyLook()
-{
-    QPalette colours; // many a dark theme leaves the placeholder black
-    colours.setColor(QPalette::PlaceholderText, Look::ink(QGuiApplication::palette(), Look::Ink::Muted));
-    m_words->setPalette(colours);
-}
-
 bool DataTree::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        applyLook();
     // Here these keys search the return; the window has shortcuts of its own for them.
     if (event->type() == QEvent::ShortcutOverride && isSearchKey(*static_cast<QKeyEvent *>(event))) {
         event->accept();

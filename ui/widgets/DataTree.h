@@ -49,7 +49,6 @@ protected:
 private:
     static bool isSearchKey(const QKeyEvent &press);
     void build();
-    void applyLook();
     QWidget *makeSearchRow();
     void openFirst();
     void startSearch();
