@@ -14,9 +14,29 @@ struct Deployment {
         Operator, ///< the operator types or pastes it into a masked field
     };
 
+    /// Where the Bearer token comes from (DOMAIN: "The service").
+    enum class BearerFrom {
+        Relay, ///< the relay adds it; the desk has none
+        File, ///< tokenFile
+        Keychain, ///< the system's keychain, read for each call
+    };
+    /// Which proxy the service is reached through; loopback never goes through one.
+    enum class ProxyFrom { System, None, Manual };
+
     QUrl baseUrl; ///< https only
     QString caFile; ///< PEM of an extra CA; empty: the system's CAs alone
     QString tokenFile; ///< file with the Bearer token; empty: the relay adds it
+    BearerFrom bearerFrom = BearerFrom::Relay;
+    /// The desk's own certificate for the relay: PEM (with its chain) or PKCS#12; empty: none.
+    QString clientCertificateFile;
+    QString clientKeyFile; ///< PEM of its key; empty: the key stands in clientCertificateFile
+    /// SHA-256 of the public keys (SPKI, RFC 7469 §2.4) one of which must stand in the service's chain, base64;
+    /// none, or two at least, so that one key can be lost.
+    QStringList pins;
+    ProxyFrom proxyFrom = ProxyFrom::System;
+    QString proxyHost; ///< of a manual HTTP proxy
+    int proxyPort = 0; ///< 1 to 65535 where proxyHost is set
+    QString proxyUser; ///< empty: the proxy asks for nothing; the password lies in the keychain
     std::chrono::seconds timeout{30}; ///< of a whole call, from the click to the last byte of the answer
     AccessTokenFrom accessTokenFrom = AccessTokenFrom::Relay;
 
@@ -28,6 +48,11 @@ struct Deployment {
         60 * 60}; ///< a portal session that nobody goes on with is ended after this
     bool holdPassword
         = false; ///< keep the password for a resend until the OTP is accepted or the case is left
+
+    /// Without a key press or click for so long, by wall clock, the desk locks itself; 0: never.
+    std::chrono::seconds lockAfter{10 * 60};
+    bool clearClipboard = true; ///< a secret that was pasted is cleared from the clipboard it came from
+    bool hideFromCapture = true; ///< Windows: the window is kept out of screenshots and screen sharing
 
     QString organisationName; ///< who asks for consent, for the notice; empty: not named
     QString organisationContact; ///< where consent is withdrawn and questions are answered
