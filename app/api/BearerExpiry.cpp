@@ -14,8 +14,8 @@ namespace
 constexpr std::size_t deepest = 16;
 constexpr double yearTenThousand = 253402300800.0;
 
-/// A part of the token in plain bytes, which hold claims about people: wiped when it ends. simdjson reads a little
-/// beyond the end.
+/// A part of the token in plain bytes, which hold claims about people: wiped when it ends. simdjson reads a
+/// little beyond the end.
 class PlainPart
 {
 public:
@@ -63,7 +63,8 @@ bool PlainPart::decode(std::string_view encoded)
         if (count < 8)
             continue;
         count -= 8;
-        m_bytes[m_size++] = static_cast<char>(static_cast<unsigned char>(bits >> static_cast<unsigned>(count) & 0xffU));
+        m_bytes[m_size++]
+            = static_cast<char>(static_cast<unsigned char>(bits >> static_cast<unsigned>(count) & 0xffU));
     }
     return true;
 }
@@ -71,7 +72,8 @@ bool PlainPart::decode(std::string_view encoded)
 /// Reads the object in @p part, which outlives what is read.
 bool readObject(simdjson::dom::parser &parser, const PlainPart &part, simdjson::dom::object &object)
 {
-    return part.size() > 0 && parser.parse(part.data(), part.size(), false).get_object().get(object) == simdjson::SUCCESS;
+    return part.size() > 0
+        && parser.parse(part.data(), part.size(), false).get_object().get(object) == simdjson::SUCCESS;
 }
 
 std::optional<QDateTime> timeOf(simdjson::dom::element seconds)
@@ -112,7 +114,8 @@ std::optional<QDateTime> BearerExpiry::of(std::string_view token) noexcept
 
     PlainPart header;
     PlainPart payload;
-    if (!header.decode(token.substr(0, first)) || !payload.decode(token.substr(first + 1, second - first - 1)))
+    if (!header.decode(token.substr(0, first))
+        || !payload.decode(token.substr(first + 1, second - first - 1)))
         return std::nullopt;
     simdjson::dom::parser parser;
     if (parser.allocate(maximumBytes, deepest) != simdjson::SUCCESS)

@@ -40,7 +40,8 @@ void tst_BearerExpiry::readsTheTime_data()
     QTest::addColumn<QByteArray>("claims");
     QTest::addColumn<qint64>("seconds");
     QTest::newRow("plain") << QByteArray(R"({"exp":1700000000})") << 1700000000LL;
-    QTest::newRow("among others") << QByteArray(R"({"sub":"made-up","exp" : 1700000000,"iat":1})") << 1700000000LL;
+    QTest::newRow("among others") << QByteArray(R"({"sub":"made-up","exp" : 1700000000,"iat":1})")
+                                  << 1700000000LL;
     QTest::newRow("with a fraction") << QByteArray(R"({"exp":1700000000.75})") << 1700000000LL;
     QTest::newRow("with an exponent") << QByteArray(R"({"exp":1.7e9})") << 1700000000LL;
     QTest::newRow("the first second") << QByteArray(R"({"exp":0})") << 0LL;
@@ -59,9 +60,11 @@ void tst_BearerExpiry::readsTheTime()
 /// RFC 7519 §3.1.
 void tst_BearerExpiry::readsTheExampleOfTheRfc()
 {
-    QCOMPARE(expiryOf("eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9"
-                      ".eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ"
-                      ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
+    QCOMPARE(
+        expiryOf(
+            "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9"
+            ".eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ"
+            ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
         utc(1300819380));
 }
 
@@ -80,7 +83,8 @@ void tst_BearerExpiry::leavesEverythingElseOpaque_data()
     QTest::newRow("claims are no object") << jwt("1700000000");
     QTest::newRow("claims are broken") << jwt(R"({"exp":1700000000)");
     QTest::newRow("something behind the claims") << jwt(R"({"exp":1700000000}{})");
-    QTest::newRow("standard base64") << jwt(R"({"exp":1700000000,"a":"???>>>"})").replace('_', '/').replace('-', '+');
+    QTest::newRow("standard base64")
+        << jwt(R"({"exp":1700000000,"a":"???>>>"})").replace('_', '/').replace('-', '+');
     QTest::newRow("padded") << QByteArray(good).insert(good.lastIndexOf('.'), '=');
     QTest::newRow("a length that base64 does not have") << "A" + good;
     QTest::newRow("no such claim") << jwt(R"({"iat":1700000000})");
@@ -99,7 +103,8 @@ void tst_BearerExpiry::leavesEverythingElseOpaque_data()
     QTest::newRow("not a number") << jwt(R"({"exp":NaN})");
     QTest::newRow("bytes that are no UTF-8") << jwt("{\"exp\":1700000000,\"a\":\"\xff\"}");
     QTest::newRow("a null byte") << jwt(QByteArray("{\"exp\":1700000000,\"a\":\"\0\"}", 26));
-    QTest::newRow("too deep") << jwt(QByteArray(R"({"exp":1700000000,"a":)") + QByteArray(1000, '[') + QByteArray(1000, ']') + '}');
+    QTest::newRow("too deep") << jwt(
+        QByteArray(R"({"exp":1700000000,"a":)") + QByteArray(1000, '[') + QByteArray(1000, ']') + '}');
     QTest::newRow("too long") << jwt(R"({"exp":1700000000,"a":")" + QByteArray(9000, 'a') + "\"}");
 }
 
