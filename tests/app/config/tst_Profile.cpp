@@ -25,8 +25,7 @@ private Q_SLOTS:
     void readsTheTokenWithoutWhiteSpace();
 
 private:
-    QString write(const QString &name, const QByteArray &content,
-        QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner);
+    QString write(const QString &name, const QByteArray &content, QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner);
     QString profile(const QByteArray &content) { return write(u"desk.ini"_qs, content); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -45,18 +44,16 @@ QString tst_Profile::write(const QString &name, const QByteArray &content, QFile
 {
     QFile file(m_folder->filePath(name));
     file.remove();
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-        || !file.setPermissions(permissions))
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.setPermissions(permissions))
         qFatal("can not write %s", qPrintable(file.fileName()));
     return file.fileName();
 }
 
 void tst_Profile::readsEverything()
 {
-    const QString path = profile(
-        "# a comment\r\n; another\n\n[service]\nbaseUrl = https://relay.example:8443/itr\ncaFile=ca.pem\n"
-        "tokenFile=token\ntimeoutSeconds=45\naccessToken=operator\n[otp]\nlifetimeSeconds=600\n"
-        "warningSeconds=90\nresendAfterSeconds=30\nholdPassword=true\n");
+    const QString path = profile("# a comment\r\n; another\n\n[service]\nbaseUrl = https://relay.example:8443/itr\ncaFile=ca.pem\n"
+                                 "tokenFile=token\ntimeoutSeconds=45\naccessToken=operator\n[otp]\nlifetimeSeconds=600\n"
+                                 "warningSeconds=90\nresendAfterSeconds=30\nholdPassword=true\n");
     const auto loaded = Profile::load(path);
     if (const auto *error = std::get_if<ConfigError>(&loaded))
         QFAIL(qPrintable(error->sentence()));
@@ -92,38 +89,30 @@ void tst_Profile::saysWhatIsWrong_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("allowed");
     const QByteArray good("[service]\nbaseUrl=https://relay.example\n");
-    const auto row = [](const char *name, const QByteArray &content, const char *key, const char *value,
-                         const char *allowed) {
-        QTest::newRow(name) << content << QString::fromLatin1(key) << QString::fromUtf8(value)
-                            << QString::fromLatin1(allowed);
+    const auto row = [](const char *name, const QByteArray &content, const char *key, const char *value, const char *allowed) {
+        QTest::newRow(name) << content << QString::fromLatin1(key) << QString::fromUtf8(value) << QString::fromLatin1(allowed);
     };
     row("empty", "", "service/baseUrl", "", "https://");
     row("no base URL", "[service]\ntimeoutSeconds=5\n", "service/baseUrl", "", "missing");
-    row("plain http", "[service]\nbaseUrl=http://relay.example\n", "service/baseUrl", "http://relay.example",
-        "https://");
+    row("plain http", "[service]\nbaseUrl=http://relay.example\n", "service/baseUrl", "http://relay.example", "https://");
     row("no scheme", "[service]\nbaseUrl=relay.example\n", "service/baseUrl", "relay.example", "https://");
     row("no host", "[service]\nbaseUrl=https://\n", "service/baseUrl", "https://", "https://");
-    row("user name", "[service]\nbaseUrl=https://a:b@relay.example\n", "service/baseUrl",
-        "https://\xe2\x80\xa6@relay.example", "without user name");
-    row("query", "[service]\nbaseUrl=https://relay.example?x=1\n", "service/baseUrl",
-        "https://relay.example?x=1", "without");
+    row("user name", "[service]\nbaseUrl=https://a:b@relay.example\n", "service/baseUrl", "https://\xe2\x80\xa6@relay.example", "without user name");
+    row("query", "[service]\nbaseUrl=https://relay.example?x=1\n", "service/baseUrl", "https://relay.example?x=1", "without");
     row("unknown key", good + "baseURL=x\n", "service/baseURL", "", "service/baseUrl, service/caFile");
     row("unknown section", good + "[proxy]\nhost=x\n", "proxy/host", "", "otp/holdPassword");
     row("key twice", good + "baseUrl=https://other.example\n", "service/baseUrl", "", "lines 2 and 3");
     row("no CA file", good + "caFile=missing.pem\n", "service/caFile", "missing.pem", "PEM");
     row("CA file that is a folder", good + "caFile=.\n", "service/caFile", ".", "PEM");
-    row("CA file without a certificate", good + "caFile=empty.pem\n", "service/caFile", "empty.pem",
-        "no certificate");
+    row("CA file without a certificate", good + "caFile=empty.pem\n", "service/caFile", "empty.pem", "no certificate");
     row("empty token file", good + "tokenFile=\n", "service/tokenFile", "", "relay adds");
     row("timeout of nothing", good + "timeoutSeconds=0\n", "service/timeoutSeconds", "0", "from 1 to 600");
     row("timeout for ever", good + "timeoutSeconds=601\n", "service/timeoutSeconds", "601", "from 1 to 600");
-    row("timeout in words", good + "timeoutSeconds=thirty\n", "service/timeoutSeconds", "thirty",
-        "from 1 to 600");
+    row("timeout in words", good + "timeoutSeconds=thirty\n", "service/timeoutSeconds", "thirty", "from 1 to 600");
     row("access token", good + "accessToken=desk\n", "service/accessToken", "desk", "operator");
     row("hold password", good + "[otp]\nholdPassword=yes\n", "otp/holdPassword", "yes", "false");
     row("OTP life", good + "[otp]\nlifetimeSeconds=29\n", "otp/lifetimeSeconds", "29", "from 30");
-    row("warning as long as the OTP lives", good + "[otp]\nlifetimeSeconds=60\n", "otp/warningSeconds", "120",
-        "less than otp/lifetimeSeconds");
+    row("warning as long as the OTP lives", good + "[otp]\nlifetimeSeconds=60\n", "otp/warningSeconds", "120", "less than otp/lifetimeSeconds");
     row("no INI line", good + "hello\n", "", "", "Line 3");
     row("key outside a section", "baseUrl=https://relay.example\n", "", "", "Line 1");
     row("not UTF-8", "[service]\nbaseUrl=\xff\n", "", "", "UTF-8");
@@ -205,8 +194,7 @@ void tst_Profile::neverQuotesTheToken()
 {
     const QByteArray token64(64, 'k');
     for (const char *key : {"tokenFile", "bearerToken"}) {
-        const auto loaded = Profile::load(
-            profile("[service]\nbaseUrl=https://relay.example\n" + QByteArray(key) + '=' + token64 + '\n'));
+        const auto loaded = Profile::load(profile("[service]\nbaseUrl=https://relay.example\n" + QByteArray(key) + '=' + token64 + '\n'));
         QVERIFY(!std::get<ConfigError>(loaded).sentence().contains(QString::fromLatin1(token64)));
     }
     const QString path = write(u"token"_qs, "sup3r secret token");
