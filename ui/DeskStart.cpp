@@ -4,13 +4,15 @@
 
 #include <utility>
 
-DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, Places places)
+DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, Places places, ConfigPlaces config)
     : m_commandLine(commandLine)
     , m_clock(clock)
     , m_places(std::move(places))
+    , m_configPlaces(std::move(config))
+    , m_config(read(commandLine, m_configPlaces))
     , m_window(std::make_unique<DeskWindow>(commandLine.sandbox ? DeskWindow::Mode::Sandbox
-              : commandLine.profile.isEmpty()                   ? DeskWindow::Mode::Unconnected
-                                                                : DeskWindow::Mode::Service))
+              : m_config.isConnected()                          ? DeskWindow::Mode::Service
+                                                                : DeskWindow::Mode::Unconnected))
 {
     connect(&m_sandbox, &SandboxLauncher::ready, this, &DeskStart::sandboxReady);
     connect(&m_sandbox, &SandboxLauncher::failed, this, &DeskStart::endService);
@@ -27,41 +29,67 @@ DeskStart::~DeskStart()
     m_journal->append(ended, this, [](const auto &) {});
 }
 
-std::optional<ConfigError> DeskStart::problem(const CommandLine &commandLine)
+Config DeskStart::read(const CommandLine &commandLine, const ConfigPlaces &config)
 {
-    if (commandLine.profile.isEmpty())
-        return std::nullopt;
-    Deployment deployment;
-    Secret bearer{0};
-    return load(commandLine.profile, deployment, bearer);
+    if (!commandLine.sandbox)
+        return Config::read(commandLine.profile.isEmpty() ? config : config.withProfile(commandLine.profile));
+    // What the user has set is about the real service; the sandbox brings a profile of its own.
+    ConfigPlaces policyAlone = config;
+    policyAlone.userFile.clear();
+    return Config::read(policyAlone, Config::Use::Sandbox);
+}
+
+std::optional<ConfigError> DeskStart::problem(const CommandLine &commandLine, const ConfigPlaces &config)
+{
+    const Config found = read(commandLine, config);
+    return found.errors().isEmpty() ? std::nullopt : std::optional(found.errors().constFirst());
 }
 
 std::optional<ConfigError> DeskStart::begin()
 {
+    if (!m_config.errors().isEmpty())
+        return m_config.errors().constFirst();
     if (m_commandLine.sandbox) {
         connect(m_window.get(), &DeskWindow::firstPainted, this, &DeskStart::startSandbox);
-    } else if (!m_commandLine.profile.isEmpty()) {
-        if (const auto error = load(m_commandLine.profile, m_deployment, m_bearer))
+    } else if (m_config.isConnected()) {
+        if (const auto error = take(m_config))
             return error;
         connect(m_window.get(), &DeskWindow::firstPainted, this, &DeskStart::startService);
+        connect(m_window.get(), &DeskWindow::firstPainted, this, &DeskStart::tellIneffective);
     }
     m_window->show();
     return std::nullopt;
 }
 
-std::optional<ConfigError> DeskStart::load(const QString &profile, Deployment &deployment, Secret &bearer)
+std::optional<ConfigError> DeskStart::take(const Config &config)
 {
-    auto loaded = Profile::load(profile);
-    if (const auto *error = std::get_if<ConfigError>(&loaded))
-        return *error;
-    deployment = std::get<Deployment>(loaded);
-    if (deployment.tokenFile.isEmpty())
+    if (!config.errors().isEmpty())
+        return config.errors().constFirst();
+    m_deployment = config.deployment();
+    if (m_deployment.bearerFrom != Deployment::BearerFrom::File)
         return std::nullopt;
-    auto token = TokenFile::read(deployment.tokenFile, profile, u"service/tokenFile"_qs);
+    const Setting &tokenFile = *Setting::find(u"service/tokenFile"_qs);
+    auto token = TokenFile::read(m_deployment.tokenFile, config.origin(tokenFile).file, tokenFile.name());
     if (const auto *error = std::get_if<ConfigError>(&token))
         return *error;
-    bearer = std::move(std::get<Secret>(token));
+    m_bearer = std::move(std::get<Secret>(token));
     return std::nullopt;
+}
+
+void DeskStart::tellIneffective()
+{
+    QStringList sentences;
+    for (const Config::Ineffective &line : m_config.ineffective()) {
+        if (line.differs)
+            sentences += tr("%1: %2", "key, why it has no effect")
+                             .arg(line.setting->name(), m_config.lockReason(*line.setting));
+    }
+    if (!sentences.isEmpty())
+        m_window->tell({.tone = Look::Tone::Info,
+            .title = tr("Not everything in %1 has an effect.").arg(m_config.places().userFile),
+            .sentences = sentences,
+            .quoted = {},
+            .code = {}});
 }
 
 void DeskStart::openJournal()
@@ -82,7 +110,7 @@ void DeskStart::startService()
     m_service = std::make_unique<Service>(m_deployment, std::move(m_bearer), *m_journal, m_clock);
     connect(&m_service->api(), &ItrApi::caFileRefused, this, [this] {
         m_window->endService(tr("The CA file of the profile holds no certificate that can be read."),
-            tr("Correct caFile in the profile, then start ITR Desk again."));
+            tr("Correct service/caFile in the settings, then start ITR Desk again."));
     });
     m_window->setService(m_service->desk(), m_deployment.baseUrl.host());
     m_dialogs = std::make_unique<DeskDialogs>(
@@ -101,7 +129,7 @@ void DeskStart::startSandbox()
 
 void DeskStart::sandboxReady(const QString &profile)
 {
-    if (const auto error = load(profile, m_deployment, m_bearer))
+    if (const auto error = take(Config::read(m_configPlaces.withProfile(profile), Config::Use::Sandbox)))
         endService(error->sentence());
     else
         startService();

@@ -4,7 +4,7 @@
 #include "DeskDialogs.h"
 #include "DeskWindow.h"
 #include "Service.h"
-#include "config/Profile.h"
+#include "config/Config.h"
 #include "journal/Journal.h"
 #include "journal/WallClock.h"
 #include "sandbox/SandboxLauncher.h"
@@ -27,12 +27,13 @@ public:
         QString dataFolder; ///< empty: JournalFile::defaultFolder()
     };
 
-    /// @p clock outlives it.
-    DeskStart(const CommandLine &commandLine, const Clock &clock, Places places = {});
+    /// @p clock outlives it. @p config: where the settings lie; the command line's profile counts all the same.
+    DeskStart(const CommandLine &commandLine, const Clock &clock, Places places = {}, ConfigPlaces config = {});
     ~DeskStart() override;
 
-    /// What is wrong with the profile that the command line names. Needs no application.
-    static std::optional<ConfigError> problem(const CommandLine &commandLine);
+    /// What is wrong with the settings: the organisation's policy, and the profile or the user's own file. Needs no
+    /// application.
+    static std::optional<ConfigError> problem(const CommandLine &commandLine, const ConfigPlaces &config);
     /// The same; the window is then useless.
     std::optional<ConfigError> begin();
     DeskWindow &window() { return *m_window; }
@@ -43,7 +44,9 @@ Q_SIGNALS:
     void connected();
 
 private:
-    static std::optional<ConfigError> load(const QString &profile, Deployment &deployment, Secret &bearer);
+    static Config read(const CommandLine &commandLine, const ConfigPlaces &config);
+    std::optional<ConfigError> take(const Config &config);
+    void tellIneffective();
     void openJournal();
     void startService();
     void startSandbox();
@@ -53,7 +56,9 @@ private:
     const CommandLine m_commandLine;
     const Clock &m_clock;
     const Places m_places;
+    const ConfigPlaces m_configPlaces;
     const SystemWallClock m_wallClock;
+    Config m_config; ///< as it was read at the start
     Deployment m_deployment;
     Secret m_bearer{0};
     SandboxLauncher m_sandbox;

@@ -3,6 +3,7 @@
 #include "DeskLanguage.h"
 #include "DeskStart.h"
 #include "Version.h"
+#include "config/ConfigCommand.h"
 #include "dialogs/ErrorWindow.h"
 #include "journal/JournalCommand.h"
 #include "secrets/ProcessHardening.h"
@@ -29,15 +30,17 @@ void print(FILE *stream, const QString &text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
-int runJournalCommand(const QStringList &arguments)
+int runCommand(const CommandLine &line)
 {
     QFile out;
     QTextStream words(stderr);
     if (!out.open(stdout, QIODevice::WriteOnly))
         return refusedExitCode;
-    const int status = JournalCommand(out, words).run(arguments);
+    const int status = line.wish == CommandLine::Wish::Journal
+        ? static_cast<int>(JournalCommand(out, words).run(line.journal))
+        : static_cast<int>(ConfigCommand(out, words, ConfigPlaces::ofThisComputer()).run(line.config));
     // A pipe that nobody reads to its end, or a full disk, shows only now.
-    return out.flush() && out.error() == QFileDevice::NoError ? status : JournalCommand::NotDone;
+    return out.flush() && out.error() == QFileDevice::NoError ? status : refusedExitCode;
 }
 
 /// What needs no window, and must work where there is no display. The exit code.
@@ -53,7 +56,8 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
         print(stdout, QCoreApplication::applicationName() + u' ' + QLatin1StringView(itrDeskVersion) + u'\n');
         return 0;
     case CommandLine::Wish::Journal:
-        return runJournalCommand(line.journal);
+    case CommandLine::Wish::Config:
+        return runCommand(line);
     case CommandLine::Wish::Refused:
     case CommandLine::Wish::OpenWindow:
         break;
@@ -67,11 +71,12 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
 bool isRefused(const CommandLine &line, int &argc, char **argv)
 {
     const bool display = DeskDisplay::isThere(line.platform, QProcessEnvironment::systemEnvironment());
-    if (display && !DeskStart::problem(line))
+    const ConfigPlaces config = ConfigPlaces::ofThisComputer(line.profile);
+    if (display && !DeskStart::problem(line, config))
         return false;
     const QCoreApplication application(argc, argv);
     DeskLanguage::install();
-    const auto problem = DeskStart::problem(line); // again, now in the person's language
+    const auto problem = DeskStart::problem(line, config); // again, now in the person's language
     print(stderr, u"itr-desk: "_qs + (problem ? problem->sentence() : DeskDisplay::missing()) + u'\n');
     return !display;
 }
@@ -111,7 +116,7 @@ int main(int argc, char **argv)
     Notice::installAccessibility();
 
     const SystemClock clock;
-    DeskStart desk(line, clock);
+    DeskStart desk(line, clock, {}, ConfigPlaces::ofThisComputer(line.profile));
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::received, &desk.window(), &DeskWindow::quitUnasked);
     const auto error = desk.begin();
@@ -119,7 +124,7 @@ int main(int argc, char **argv)
         return QApplication::exec();
 
     ErrorWindow window(
-        QCoreApplication::translate("main", "The profile can not be used."), error->sentence());
+        QCoreApplication::translate("main", "The settings can not be used."), error->sentence());
     window.show();
     QApplication::exec();
     return refusedExitCode;
