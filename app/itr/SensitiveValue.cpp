@@ -9,9 +9,10 @@ namespace
 {
 using Kind = SensitiveValue::Kind;
 
+// What ends a PAN is only looked at: it can be the front of another one.
 const QRegularExpression &panShape()
 {
-    static const QRegularExpression shape(u"([A-Za-z]{5})[0-9]{4}([A-Za-z])"_qs);
+    static const QRegularExpression shape(u"([A-Za-z]{5})[0-9]{4}(?=[A-Za-z])"_qs);
     return shape;
 }
 
@@ -156,7 +157,7 @@ QString shapesMasked(QString plain)
     plain.replace(mobileShape(), u"XXXXXX\\1"_qs);
     if (words)
         plain.replace(mobileInWords(), u"XXXXXX\\1"_qs);
-    return plain.replace(panShape(), u"\\1XXXX\\2"_qs);
+    return plain.replace(panShape(), u"\\1XXXX"_qs);
 }
 }
 
