@@ -9,7 +9,7 @@ namespace
 {
 using Kind = SensitiveValue::Kind;
 
-// What ends a PAN is only looked at: it can be the front of another one.
+// What ends a PAN or an Aadhaar number is only looked at: it can be the front of another one.
 const QRegularExpression &panShape()
 {
     static const QRegularExpression shape(u"([A-Za-z]{5})[0-9]{4}(?=[A-Za-z])"_qs);
@@ -19,7 +19,7 @@ const QRegularExpression &panShape()
 const QRegularExpression &aadhaarShape()
 {
     static const QRegularExpression shape(
-        u"(?<![0-9])[0-9]{4}[ ._/-]{0,2}[0-9]{4}[ ._/-]{0,2}([0-9]{4})(?![0-9])"_qs);
+        u"(?<![0-9])[0-9]{4}[ ._/-]{0,2}[0-9]{4}[ ._/-]{0,2}(?=[0-9]{4}(?![0-9]))"_qs);
     return shape;
 }
 
@@ -153,7 +153,7 @@ QString shapesMasked(QString plain)
         match = emailShape().match(plain, match.capturedStart(1) + shown.size() + 1);
     }
     const bool words = hasLetters(plain);
-    plain.replace(aadhaarShape(), u"XXXX XXXX \\1"_qs);
+    plain.replace(aadhaarShape(), u"XXXX XXXX "_qs);
     plain.replace(mobileShape(), u"XXXXXX\\1"_qs);
     if (words)
         plain.replace(mobileInWords(), u"XXXXXX\\1"_qs);
