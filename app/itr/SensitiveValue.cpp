@@ -44,22 +44,23 @@ const QRegularExpression &emailShape()
     return shape;
 }
 
-/// One plain form of everything that looks alike, so that a number can't hide in digits of another script or
-/// between invisible characters.
+/// One plain form of everything that looks alike, so that a number can't hide in digits of another script, across
+/// lines or between invisible characters.
 QString folded(const QString &text)
 {
-    if (std::ranges::all_of(text, [](QChar c) { return c < QChar(0x80); }))
+    if (std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; }))
         return text;
     QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (c.isDigit())
-            out += QChar(u'0' + c.digitValue());
-        else if (c.category() == QChar::Punctuation_Dash)
+    for (const char32_t c : text.normalized(QString::NormalizationForm_KC).toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        if (category == QChar::Number_DecimalDigit)
+            out += QChar(u'0' + QChar::digitValue(c));
+        else if (category == QChar::Punctuation_Dash)
             out += u'-';
-        else if (c.isSpace())
+        else if (category == QChar::Other_Control || QChar::isSpace(c))
             out += u' ';
-        else if (c.category() != QChar::Other_Format)
-            out += c;
+        else if (category != QChar::Other_Format)
+            out += QStringView(QChar::fromUcs4(c));
     }
     return out;
 }
