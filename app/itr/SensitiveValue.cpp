@@ -1,5 +1,7 @@
 #include "itr/SensitiveValue.h"
 
+#include "api/ServerText.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -194,4 +196,11 @@ QString SensitiveValue::maskedByShape(const QString &text)
 {
     const QString plain = folded(text);
     return kindByShape(plain) == Kind::None ? text : shapesMasked(plain);
+}
+
+QString SensitiveValue::cleaned(const QString &text)
+{
+    // Masked before, because cleaning cuts, perhaps through a number; and after, because it joins what stood on both
+    // sides of an invisible character.
+    return ServerText::cut(maskedByShape(ServerText::clean(maskedByShape(text))));
 }
