@@ -1,5 +1,6 @@
 #include "journal/JournalConnection.h"
 
+#include "api/ServerText.h"
 #include "journal/JournalSchema.h"
 
 #include <QByteArrayList>
@@ -127,7 +128,8 @@ JournalError JournalConnection::errorOf(const QSqlError &error) const
 {
     return {.kind = kindOf(error.nativeErrorCode().toInt(), m_file),
         .file = m_file,
-        .reason = u"SQLite "_qs + error.nativeErrorCode() + u": "_qs + error.databaseText()};
+        // It repeats names that stand in the file.
+        .reason = u"SQLite "_qs + error.nativeErrorCode() + u": "_qs + ServerText::clean(error.databaseText())};
 }
 
 std::optional<QString> JournalConnection::about(const QString &key) const
