@@ -4,7 +4,6 @@
 #include "config/TokenFile.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace
@@ -20,9 +19,10 @@ QString allKeys()
 /// An address may hold a password where it must not.
 QString withoutUserInfo(const QString &value)
 {
-    static const QRegularExpression userInfo(u"//[^/]*@"_qs);
-    QString shown = value;
-    return shown.replace(userInfo, u"//\u2026@"_qs);
+    // All before the last @: what is no good address may hold it anywhere, also behind a slash of the password.
+    const qsizetype at = value.lastIndexOf(u'@');
+    const QString front = value.startsWith(u"https://") ? u"https://"_qs : QString();
+    return at < 0 ? value : front + u'\u2026' + value.sliced(at);
 }
 
 bool isOfService(const QString &section)

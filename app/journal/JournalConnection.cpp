@@ -1,5 +1,6 @@
 #include "journal/JournalConnection.h"
 
+#include "api/ServerText.h"
 #include "journal/JournalSchema.h"
 
 #include <QByteArrayList>
@@ -133,7 +134,8 @@ JournalError JournalConnection::errorOf(int code, const QString &reason) const
 {
     return {.kind = kindOf(code, m_file),
         .file = m_file,
-        .reason = u"SQLite "_qs + QString::number(code) + u": "_qs + reason};
+        // It repeats names that stand in the file.
+        .reason = u"SQLite "_qs + QString::number(code) + u": "_qs + ServerText::clean(reason)};
 }
 
 sqlite3 *JournalConnection::handle() const
