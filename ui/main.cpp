@@ -6,6 +6,7 @@
 #include "config/ConfigCommand.h"
 #include "dialogs/ErrorWindow.h"
 #include "journal/JournalCommand.h"
+#include "secrets/CrashReport.h"
 #include "secrets/ProcessHardening.h"
 #include "session/EndSignals.h"
 #include "widgets/DeskStyle.h"
@@ -93,6 +94,9 @@ QStringList argumentsFrom(int argc, char **argv)
 int main(int argc, char **argv)
 {
     hardenProcess();
+#ifndef ITRDESK_SANITIZE // the sanitizers' own report says more
+    installCrashReport("itr-desk", itrDeskVersion);
+#endif
     QCoreApplication::setApplicationName(u"itr-desk"_qs);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(itrDeskVersion));
     const CommandLine line = CommandLine::read(argumentsFrom(argc, argv));
