@@ -3,6 +3,7 @@
 #include "itr/Pan.h"
 #include "journal/JournalHash.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -69,7 +70,8 @@ std::optional<JournalError> make(const QString &path)
     std::optional<JournalError> error;
     if (!writeNew(draft))
         error = failedBySystem(path);
-    else if (link(from.constData(), QFile::encodeName(path).constData()) != 0 && errno != EEXIST)
+    else if (link(from.constData(), QFile::encodeName(path).constData()) != 0 && errno != EEXIST
+        && !QFileInfo::exists(path)) // another desk made one, and took this draft for a stale one
         error = failedBySystem(path);
     unlink(from.constData());
     if (!error && !syncFolder(path))
@@ -112,6 +114,17 @@ std::variant<JournalKey, JournalError> JournalKey::loadOrMake(const QString &pat
             return *error;
     }
     return load(path);
+}
+
+void JournalKey::removeDrafts(const QString &path)
+{
+    const QFileInfo key(path);
+    const QDir folder = key.dir();
+    const QString prefix = key.fileName() + u'.';
+    for (const QString &name : folder.entryList({prefix + u'*'}, QDir::Files | QDir::Hidden | QDir::System)) {
+        if (!QUuid::fromString(QStringView(name).sliced(prefix.size())).isNull())
+            QFile::remove(folder.filePath(name));
+    }
 }
 
 QString JournalKey::mac(QByteArrayView message) const

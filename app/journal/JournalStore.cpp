@@ -71,6 +71,7 @@ Error JournalStore::open()
     if (const auto *error = std::get_if<JournalError>(&loaded))
         return *error;
     m_key = std::make_shared<const JournalKey>(std::get<JournalKey>(std::move(loaded)));
+    JournalKey::removeDrafts(m_file.keyPath());
     Error error = connect();
     if (!error)
         error = setUp();

@@ -83,9 +83,19 @@ std::optional<Seconds> ItrSession::idleTimeLeft() const
 
 bool ItrSession::wasHandedOn() const
 {
-    return std::ranges::any_of(m_record.entries(), [](const CaseRecord::Entry &entry) {
-        return entry.event.kind == JournalEvent::Kind::Exported || entry.event.kind == JournalEvent::Kind::Printed;
-    });
+    const auto isData = [](const JournalEvent &event) {
+        return event.kind == JournalEvent::Kind::RequestAnswered && event.endpoint.startsWith(u"get_data"_qs);
+    };
+    // What came after it was not part of it.
+    const QList<CaseRecord::Entry> &entries = m_record.entries();
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        const JournalEvent &event = entry->event;
+        if (event.kind == JournalEvent::Kind::Exported || event.kind == JournalEvent::Kind::Printed)
+            return true;
+        if (isData(event))
+            return false;
+    }
+    return false;
 }
 
 void ItrSession::prepare()

@@ -75,7 +75,7 @@ public:
     const CaseLogout &logout() const { return m_logout; }
     /// What the journal holds of the case, since it was opened.
     const CaseRecord &record() const { return m_record; }
-    /// Something of the data has been exported or printed.
+    /// The data has been exported or printed since the last of it arrived.
     bool wasHandedOn() const;
     /// `ITR-…` of the last request that failed; empty when the last one did not.
     const QString &lastErrorCode() const { return m_lastErrorCode; }

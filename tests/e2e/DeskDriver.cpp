@@ -25,6 +25,12 @@ bool DeskDriver::open()
         && (!connected.isEmpty() || connected.wait(20'000));
 }
 
+void DeskDriver::end()
+{
+    m_journal = m_desk->journal()->file();
+    m_desk.reset();
+}
+
 void DeskDriver::newCase()
 {
     press(Qt::Key_N, Qt::ControlModifier);
@@ -107,7 +113,7 @@ int DeskDriver::noted(JournalEvent::Kind kind, const QString &endpoint) const
     int count = -1;
     {
         QSqlDatabase journal = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        journal.setDatabaseName(m_desk->journal()->file());
+        journal.setDatabaseName(m_desk ? m_desk->journal()->file() : m_journal);
         journal.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         if (!journal.open())
             return -1;
