@@ -6,9 +6,9 @@
 #include "config/ConfigCommand.h"
 #include "dialogs/ErrorWindow.h"
 #include "journal/JournalCommand.h"
+#include "process/EndSignals.h"
 #include "secrets/CrashReport.h"
 #include "secrets/ProcessHardening.h"
-#include "session/EndSignals.h"
 #include "widgets/DeskStyle.h"
 #include "widgets/Notice.h"
 #include "widgets/SecretEditAccessible.h"
@@ -18,6 +18,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <optional>
 #include <thread>
 
 #include <fontconfig/fontconfig.h>
@@ -112,7 +113,9 @@ int main(int argc, char **argv)
     // A third of what a Qt program does until it paints is to read the fonts' configuration, and it waits for
     // the display before it begins. Here both are done at once.
     std::jthread fonts(FcInit);
+    std::optional<DeskDisplay::Opening> opening(line.platform);
     const QApplication application(argc, argv);
+    opening.reset();
     fonts.join(); // Qt reads the fonts next; two readers would each read everything
     DeskLanguage::install();
     QGuiApplication::setDesktopFileName(u"itr-desk"_qs);
