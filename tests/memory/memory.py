@@ -43,9 +43,14 @@ EVERY_ENDING = [endings.shown, endings.started_again, endings.refused_status, en
                 endings.wrong_otp, endings.expired_otp, endings.token_refused, endings.accepted, endings.closed,
                 endings.withdrawn]
 
-ALL = [(how, enter, EVERY_ENDING, {}, {}) for how, enter in
-       (("typed", endings.typed), ("corrected", endings.corrected), ("pasted", endings.pasted),
-        ("revealed", endings.revealed))] + [
+# One for each way in which what was entered goes on: sent and answered, dropped, lost, kept for another try, closed.
+EVERY_FATE = [endings.shown, endings.started_again, endings.lost, endings.wrong_otp, endings.accepted, endings.closed]
+
+ALL = [
+    ("typed", endings.typed, EVERY_ENDING, {}, {}),
+    ("corrected", endings.corrected, EVERY_FATE, {}, {}),
+    ("pasted", endings.pasted, EVERY_FATE, {}, {}),
+    ("revealed", endings.revealed, EVERY_FATE, {}, {}),
     ("typed", endings.typed, [endings.timed_out, endings.shown], SHORT, {}),
     ("pasted", endings.pasted, [endings.timed_out], SHORT, {}),
     ("held", endings.typed, [endings.held], {"otp_holdPassword": "true"}, {}),
@@ -66,17 +71,22 @@ def read_arguments():
 
 
 def take(desk, program, run):
-    """The rows of one run, and whether it came to its end."""
+    """The rows of one run, and whether it came to its end. A step that gets stuck, as on a machine that is too busy, is
+    taken once more in a new window; what was found is never asked again."""
     how, enter, steps, settings, env = run
-    rows = []
-    try:
-        with Trace(desk, program, how, env=env, **settings) as trace:
-            rows = trace.rows
-            for step in steps:
-                step(trace, enter)
-    except (DriveError, SearchError) as error:
-        print(f"FAILED  {how}: {error}", flush=True)
-        return rows, False
+    rows, todo, stuck = [], list(steps), set()
+    while todo:
+        try:
+            with Trace(desk, program, how, rows, env=env, **settings) as trace:
+                while todo:
+                    todo[0](trace, enter)
+                    todo.pop(0)
+        except (DriveError, SearchError) as error:
+            again = todo[0] not in stuck
+            print(f"{'stuck  ' if again else 'FAILED '} {todo[0].__name__}, {how}: {str(error).splitlines()[0]}", flush=True)
+            if not again:
+                return rows, False
+            stuck.add(todo[0])
     return rows, True
 
 

@@ -36,8 +36,9 @@ class Row:
 class Trace:
     """A desk and a service of its own; remembers every secret entered, and looks for all of them at each ending."""
 
-    def __init__(self, desk, program, how, env=None, arguments=None, **settings):
-        self.desk, self.how, self.rows = desk, how, []
+    def __init__(self, desk, program, how, rows, env=None, arguments=None, **settings):
+        """rows: what is found is appended there. settings: of the profile, see Service."""
+        self.desk, self.how, self.rows = desk, how, rows
         self.secrets = {}           # name: text; the part of the name before "." is the kind
         self.held = {}              # name: copies that there must be
         self.last = {}              # kind: name of the one entered last

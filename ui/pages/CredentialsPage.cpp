@@ -99,6 +99,7 @@ void CredentialsPage::buildActions()
 void CredentialsPage::setSession(ItrSession &session)
 {
     m_session = &session;
+    m_password->setClearsClipboard(session.deployment().clearClipboard);
     m_service->clear();
     showPasswordHelp();
     connect(&session, &ItrSession::stateChanged, this, &CredentialsPage::follow);

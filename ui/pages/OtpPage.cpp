@@ -44,6 +44,8 @@ OtpPage::OtpPage(ItrSession &session, QWidget *parent)
     buildFields();
     buildActions();
     connectSession();
+    for (SecretEdit *edit : findChildren<SecretEdit *>())
+        edit->setClearsClipboard(session.deployment().clearClipboard);
     follow(session.state()); // it is made when its step has come
 }
 
