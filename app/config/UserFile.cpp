@@ -1,7 +1,7 @@
 #include "config/UserFile.h"
 
 #include "config/IniFile.h"
-#include "export/PrivateFile.h"
+#include "files/PrivateFile.h"
 
 #include <QDir>
 #include <QFileInfo>
