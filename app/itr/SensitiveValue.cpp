@@ -20,8 +20,9 @@ const QRegularExpression &panShape()
 
 const QRegularExpression &aadhaarShape()
 {
+    // Or where the one before ended: what is left of that is masked, so nothing shows that digits stood there.
     static const QRegularExpression shape(
-        u"(?<![0-9])[0-9]{4}[ ._/-]{0,2}[0-9]{4}[ ._/-]{0,2}(?=[0-9]{4}(?![0-9]))"_qs);
+        u"(?:(?<![0-9])|\\G)[0-9]{4}[ ._/-]{0,2}[0-9]{4}[ ._/-]{0,2}(?=[0-9]{4}(?![0-9]))"_qs);
     return shape;
 }
 

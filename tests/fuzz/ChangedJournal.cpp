@@ -265,7 +265,7 @@ void ChangedJournal::changeKey(Program &program) const
 
 bool ChangedJournal::isEmpty() const
 {
-    return QFileInfo(file()).size() == 0;
+    return QFileInfo(file()).size() < pageSize;
 }
 
 bool ChangedJournal::holdsWhatItHeld() const

@@ -26,6 +26,7 @@ public:
     QString file() const;
     /// Every table, read value by value, holds what was written into it.
     bool holdsWhatItHeld() const;
+    /// There is not even one page: SQLite takes it for a new file.
     bool isEmpty() const;
 
 private:
