@@ -44,58 +44,36 @@ build dev -DBUILD_TESTING=ON
 grep -q '^BUILD_TESTING:BOOL=ON' "$root/.build/dev/CMakeCache.txt" ||
   stop 2 "$root/.build/dev is configured without tests. Remove that folder, or type: cmake --preset dev -DBUILD_TESTING=ON"
 
-cd -- "$root"
-
-# What drives the release build's real window. A step that came out leaves a mark.
-drive_window() {
-  build release -DBUILD_TESTING=OFF -- itr-desk itr-desk-sandbox || return 0
-  say 'Taking the tour…'
-  /usr/bin/python3 tests/tour/tour.py --program .build/release/bin/itr-desk && : >"$logs/tour.passed"
-}
-
-# Tests and tour mostly wait, each for its own windows and servers: side by side they take half the time.
-rm -f -- "$logs"/*.passed "$logs/window.log"
-if [ "$quick" = no ]; then
-  say "Building the release, then driving its window, while the tests run: $logs/window.log"
-  drive_window >"$logs/window.log" 2>&1 &
-  window=$!
-  # The shell lets what it starts in the background ignore Ctrl+C.
-  trap 'trap "" TERM; kill -TERM 0; exit 130' INT
-fi
-
 # The pipe shows what ctest says while it says it; its status comes through the file, for sh keeps only tee's.
+cd -- "$root"
 say 'Running the tests…'
+rm -f -- "$logs/ctest.status"
 {
+  code=0
   # A test that wants a real X server finds one; the others name the offscreen platform themselves.
   xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp' \
-    ctest --preset dev --no-tests=error -j "$(nproc)" "$@" && : >"$logs/ctest.passed"
+    ctest --preset dev --no-tests=error -j "$(nproc)" "$@" || code=$?
+  printf '%s' "$code" >"$logs/ctest.status"
 } 2>&1 | tee "$logs/ctest.log"
+failures=0
+if [ "$(cat "$logs/ctest.status" 2>/dev/null)" != 0 ]; then failures=1; fi
 counted=$(sed -n 's/.*tests passed, \([0-9]*\) tests failed out of \([0-9]*\)$/\1 of \2 failed/p' "$logs/ctest.log")
 
-if [ "$quick" = no ]; then
-  tail -n +1 -f --pid="$window" -- "$logs/window.log" # what is there, then what comes, until the end
-  wait "$window" || true
-fi
-
-failures=0
-outcome="${counted:-tests did not finish}"
-# judge STEP: what came of it, for the last line; a step without its mark fails the whole.
-judge() {
-  if [ -f "$logs/$1.passed" ]; then
-    outcome="$outcome; $1 passed"
-  else
-    outcome="$outcome; $1 FAILED"
-    failures=1
-  fi
-}
-judge ctest
 if [ "$quick" = yes ]; then
-  outcome="$outcome; tour left out"
+  toured='tour left out'
+elif build release -DBUILD_TESTING=OFF -- itr-desk itr-desk-sandbox; then
+  say 'Taking the tour…'
+  toured='tour passed'
+  /usr/bin/python3 tests/tour/tour.py --program .build/release/bin/itr-desk || {
+    failures=1
+    toured='tour FAILED'
+  }
 else
-  judge tour
+  failures=1
+  toured='tour NOT RUN: the release build failed'
 fi
 
 took=$(($(date +%s) - started))
 if [ "$failures" = 0 ]; then result=PASSED; else result=FAILED; fi
-say "$result: $outcome; $((took / 60)) min $((took % 60)) s."
+say "$result: ctest ${counted:-did not finish}; $toured; $((took / 60)) min $((took % 60)) s."
 exit "$failures"

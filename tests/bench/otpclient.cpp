@@ -1,4 +1,3 @@
-#include "Gaps.h"
 #include "api/ItrApi.h"
 #include "api/ItrCall.h"
 #include "config/Profile.h"
@@ -13,16 +12,11 @@
 
 // otpclient PROFILE warm|cold: one Request OTP by the desk's own service class, to the sandbox that the
 // profile names. Prints the milliseconds from the request to its status. warm: the connection was opened
-// ahead, as the form does it while it is filled in; cold: it was not. Beside it the longest turn of the event
-// loop, in milliseconds of the thread's own processor time: of a second without work, and from then to the
-// status.
+// ahead, as the form does it while it is filled in; cold: it was not.
 
 namespace
 {
-// `fillingIn` is what a person takes at least for a PAN and a password; a connection needs a quarter of it on
-// an 80 ms line.
-constexpr auto starting = std::chrono::milliseconds(300);
-constexpr auto resting = std::chrono::seconds(1);
+// What a person takes at least for a PAN and a password; a connection needs a quarter of it on an 80 ms line.
 constexpr auto fillingIn = std::chrono::seconds(1);
 
 int fail(const QString &why)
@@ -31,23 +25,22 @@ int fail(const QString &why)
     return 1;
 }
 
-void request(ItrApi &api, const Pan &pan, Gaps &gaps, double idle)
+void request(ItrApi &api, const Pan &pan)
 {
     Secret password;
     password.append(u"Bench-Pass9word");
     QElapsedTimer running;
     running.start();
     OtpCall *call = api.requestOtp(pan, std::move(password), &api);
-    QObject::connect(
-        call, &OtpCall::finished, &api, [running, &gaps, idle](const ItrResult<OtpStatus> &result) {
-            const double milliseconds = static_cast<double>(running.nsecsElapsed()) / 1e6;
-            const bool sent = result.isValue() && result.value().reading == OtpStatus::Reading::Sent;
-            if (sent)
-                std::printf("%.2f %.2f %.2f\n", milliseconds, idle, gaps.take().busy);
-            else
-                fail(result.isValue() ? result.value().sentence() : result.error().sentence());
-            QCoreApplication::exit(sent ? 0 : 1);
-        });
+    QObject::connect(call, &OtpCall::finished, &api, [running](const ItrResult<OtpStatus> &result) {
+        const double milliseconds = static_cast<double>(running.nsecsElapsed()) / 1e6;
+        const bool sent = result.isValue() && result.value().reading == OtpStatus::Reading::Sent;
+        if (sent)
+            std::printf("%.2f\n", milliseconds);
+        else
+            fail(result.isValue() ? result.value().sentence() : result.error().sentence());
+        QCoreApplication::exit(sent ? 0 : 1);
+    });
 }
 }
 
@@ -71,18 +64,12 @@ int main(int argc, char **argv)
     ItrApi api(
         {deployment.baseUrl, deployment.caFile, std::get<Secret>(std::move(bearer)), deployment.timeout});
     const Pan pan = *Pan::parse(testPans.front().text());
-    Gaps gaps;
-    double idle = 0;
     // Cold too starts with OpenSSL and the CA list loaded: what is measured is the line.
-    QObject::connect(&api, &ItrApi::transportLoaded, &api, [&] {
+    QObject::connect(&api, &ItrApi::transportLoaded, &api, [&api, &pan, warm] {
         if (!warm)
             api.release();
-        QTimer::singleShot(fillingIn, &api, [&] { request(api, pan, gaps, idle); });
+        QTimer::singleShot(fillingIn, &api, [&api, &pan] { request(api, pan); });
     });
-    QTimer::singleShot(starting, &api, [&gaps] { gaps.take(); });
-    QTimer::singleShot(starting + resting, &api, [&] {
-        idle = gaps.take().busy;
-        api.prepare();
-    });
+    api.prepare();
     return QCoreApplication::exec();
 }

@@ -13,11 +13,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
-from sandbox import sandbox
-
-GOALS = {"desk, warm": 1.05, "desk, cold": 4.2}
-STALL_GOAL = 1.0    # milliseconds over idle
+GOAL = 1.05
 ONE_WAY_MS = 40
 SERVER_ADDRESS, CLIENT_ADDRESS = "10.99.0.1", "10.99.0.2"
 BODY = '{"pan": "XXXPX0001T", "password": "Bench-Pass9word"}'
@@ -63,6 +61,24 @@ class Line:
         return subprocess.run(["ip", "netns", "exec", name, *command], check=True, timeout=60, text=True, **options)
 
 
+@contextlib.contextmanager
+def sandbox(line, program, profile):
+    """The sandbox on the server's side, once it has written the profile."""
+    process = subprocess.Popen(
+        ["ip", "netns", "exec", line.server, program, "--quiet", "--end-with-stdin", "--write-profile", profile],
+        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    try:
+        end = time.monotonic() + 20
+        while not os.path.exists(profile):      # it comes last, when everything else stands
+            if process.poll() is not None or time.monotonic() > end:
+                raise RuntimeError("the sandbox did not start")
+            time.sleep(0.02)
+        yield
+    finally:
+        process.stdin.close()
+        process.wait()
+
+
 def curl_cold(line, profile):
     """(ms until connected: one round trip, ms in all) of one request on a new connection."""
     ini = configparser.ConfigParser()
@@ -82,8 +98,7 @@ def curl_cold(line, profile):
 
 def desk(line, client, profile, how):
     quiet = {**os.environ, "QT_LOGGING_RULES": "itrdesk.*=false"}
-    words = line.run_in(line.client, client, profile, how, env=quiet, stdout=subprocess.PIPE).stdout
-    return (float(word) for word in words.split())
+    return float(line.run_in(line.client, client, profile, how, env=quiet, stdout=subprocess.PIPE).stdout)
 
 
 def main():
@@ -97,34 +112,23 @@ def main():
     def program(name):
         return os.path.join(os.path.abspath(arguments.bin), name)
     round_trips, samples = [], {"curl, cold": [], "desk, cold": [], "desk, warm": []}
-    stalls = []
     with tempfile.TemporaryDirectory() as folder, Line(program("delayline")) as line:
         profile = os.path.join(folder, "bench.ini")
-        with sandbox(["ip", "netns", "exec", line.server, program("itr-desk-sandbox")], profile):
+        with sandbox(line, program("itr-desk-sandbox"), profile):
             for _ in range(arguments.rounds):
                 round_trip, total = curl_cold(line, profile)
                 round_trips.append(round_trip)
                 samples["curl, cold"].append(total)
                 for how in ("cold", "warm"):
-                    time_taken, idle, busy = desk(line, program("otpclient"), profile, how)
-                    samples["desk, " + how].append(time_taken)
-                    stalls.append(busy - idle)
+                    samples["desk, " + how].append(desk(line, program("otpclient"), profile, how))
 
     unit = statistics.median(round_trips)
     print(f"Request OTP to status, in round trips (one took {unit:.1f} ms), median and worst of {arguments.rounds}:")
-    all_met = True
     for name, times in samples.items():
-        median = statistics.median(times) / unit
-        goal = GOALS.get(name)
-        met = goal is None or median <= goal
-        all_met = all_met and met
-        words = "" if goal is None else f"   (goal ≤ {goal}) {'met' if met else 'MISSED'}"
-        print(f"  {name:<12}{median:6.2f}{max(times) / unit:8.2f}{words}")
-    stall = statistics.median(stalls)
-    met = stall <= STALL_GOAL
-    print(f"longest turn of the event loop, first call, over idle: {stall:.2f} ms, worst {max(stalls):.2f} ms"
-          f"   (goal ≤ {STALL_GOAL}) {'met' if met else 'MISSED'}")
-    return 0 if all_met and met else 1
+        print(f"  {name:<12}{statistics.median(times) / unit:6.2f}{max(times) / unit:8.2f}")
+    warm = statistics.median(samples["desk, warm"]) / unit
+    print(f"warm: {warm:.2f} (goal ≤ {GOAL}) {'met' if warm <= GOAL else 'MISSED'}")
+    return 0 if warm <= GOAL else 1
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
 # shellcheck source=packaging/setup-debian.sh
 . "$root/packaging/setup-debian.sh"
 
-benches='startup roundtrip calls cases journal journalwindow itrdata datapage'
+benches='startup roundtrip journal journalwindow itrdata datapage'
 wanted=$benches
 for bench in $benches; do
   if [ "${1:-}" = "$bench" ]; then
@@ -34,7 +34,7 @@ for bench in $wanted; do
   if [ -f "$root/tests/bench/$bench.py" ]; then
     /usr/bin/python3 "$root/tests/bench/$bench.py" "$folder/desk/bin" "$@" || failures=1
   else
-    xvfb-run -a "$folder/desk/bin/$bench" "$@" || failures=1 # it takes its rounds itself
+    "$folder/desk/bin/$bench" "$@" || failures=1 # it takes its rounds itself
   fi
 done
 exit "$failures"
