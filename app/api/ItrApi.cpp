@@ -115,6 +115,8 @@ void ItrApi::send(ItrCall *call, const QNetworkRequest &request)
         }
         QNetworkRequest secured(request);
         secured.setSslConfiguration(*m_transport->tls);
+        m_inflow.allow(call, call->mostBytes());
+        connect(call, &ItrCall::ended, &m_inflow, [this, call] { m_inflow.forget(call); });
         call->send(takeLine(), secured);
     });
 }
@@ -128,6 +130,7 @@ void ItrApi::loadTransport()
 void ItrApi::takeTransport()
 {
     m_transport = m_loading.result();
+    m_inflow.setPorts({portOf(m_access.baseUrl), m_transport->proxy.port()});
     if (!m_transport->tls)
         Q_EMIT caFileRefused();
     else if (m_openWhenLoaded)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/InflowCap.h"
 #include "api/ItrResult.h"
 #include "api/TransportLoader.h"
 #include "itr/AssessmentYear.h"
@@ -85,6 +86,7 @@ private:
     QFutureWatcher<Transport> m_loading;
     bool m_openWhenLoaded = false;
     Line m_ahead;
+    InflowCap m_inflow;
     QTimer m_renew;
     int m_renewals = 0;
 };

@@ -146,6 +146,7 @@ void ItrCall::conclude(const QString &outcome)
     m_deadline.stop();
     dropLine();
     qCInfo(lcApi).noquote() << m_endpoint << outcome << m_took.count() << "ms";
+    Q_EMIT ended();
 }
 
 void ItrCall::fail(ApiError error)

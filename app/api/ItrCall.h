@@ -35,6 +35,12 @@ public:
     int httpStatus() const;
     /// From handing the request to the network to the end, or until now; 0 when it did not come to that.
     std::chrono::milliseconds elapsed() const;
+    /// Of the reply's body.
+    qint64 mostBytes() const { return m_mostBytes; }
+
+Q_SIGNALS:
+    /// Nothing of it is under way any more; finished() follows.
+    void ended();
 
 protected:
     /// @p endpoint for the log; @p mostBytes the reply may have.
