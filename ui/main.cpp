@@ -97,6 +97,9 @@ int main(int argc, char **argv)
         return refusedExitCode;
 
     QApplication::setStyle(new DeskStyle);
+    // The menu stands in the window's own header; else each menu bar asks the session bus whether the desktop
+    // shows it, and the window waits for the answer.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     // A third of what a Qt program does until it paints is to read the fonts' configuration, and it waits for
     // the display before it begins. Here both are done at once.
     std::jthread fonts(FcInit);

@@ -13,14 +13,16 @@ class Snippet : public QLabel
 {
 public:
     Snippet(const QString &text, const QString &name, QWidget *parent)
-        : QLabel(text, parent)
+        : QLabel(parent)
     {
         setTextFormat(Qt::PlainText);
-        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         setContentsMargins(Look::space(3), Look::space(2), Look::space(3), Look::space(2));
         setAccessibleDescription(name);
         setWordWrap(true);
+        setText(text);
+        // Last: text that can be selected is laid out anew by everything else that is set.
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
 
 protected:
