@@ -1,8 +1,8 @@
+#include "process/EndSignals.h"
 #include "sandbox/SandboxProfile.h"
 #include "sandbox/SandboxServer.h"
 #include "sandbox/TestPans.h"
 #include "sandbox/ThrowawayCa.h"
-#include "session/EndSignals.h"
 
 #include "Version.h"
 
