@@ -16,6 +16,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <optional>
 #include <thread>
 
 #include <fontconfig/fontconfig.h>
@@ -103,7 +104,9 @@ int main(int argc, char **argv)
     // A third of what a Qt program does until it paints is to read the fonts' configuration, and it waits for
     // the display before it begins. Here both are done at once.
     std::jthread fonts(FcInit);
+    std::optional<DeskDisplay::Opening> opening(line.platform);
     const QApplication application(argc, argv);
+    opening.reset();
     fonts.join(); // Qt reads the fonts next; two readers would each read everything
     DeskLanguage::install();
     QGuiApplication::setDesktopFileName(u"itr-desk"_qs);
