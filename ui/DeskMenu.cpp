@@ -1,5 +1,7 @@
 #include "DeskMenu.h"
 
+#include "session/ItrSession.h"
+
 #include <QMenu>
 
 DeskMenu::DeskMenu(QWidget *parent)
@@ -29,6 +31,17 @@ DeskMenu::DeskMenu(QWidget *parent)
     add(view, Command::ShowList, tr("&List of cases"), Qt::Key_F9)->setCheckable(true);
     add(view, Command::Sound, tr("&Sound when an answer arrives"))->setCheckable(true);
     add(view, Command::Notifications, tr("&Desktop notification when an answer arrives"))->setCheckable(true);
+}
+
+void DeskMenu::enableFor(const ItrSession *session)
+{
+    for (const Command command : {Command::NewCase, Command::NextCase, Command::CloseCase,
+             Command::RemoveEnded, Command::CutOff, Command::ImportWorkList, Command::ExportOutcomes,
+             Command::Journal, Command::Search, Command::ShowList})
+        action(command)->setEnabled(session);
+    const bool open = session && !CaseSteps::hasEnded(session->state());
+    action(Command::WithdrawConsent)->setEnabled(open && session->consent());
+    action(Command::ExportCase)->setEnabled(open && !session->years().isEmpty());
 }
 
 QAction *DeskMenu::add(QMenu *menu, Command command, const QString &words, const QKeySequence &keys)

@@ -3,6 +3,7 @@
 #include "CaseLine.h"
 #include "CaseList.h"
 #include "CaseNews.h"
+#include "CaseRound.h"
 #include "CaseView.h"
 #include "CaseViews.h"
 #include "QuitPanel.h"
@@ -220,7 +221,7 @@ void DeskWindow::obey(DeskMenu::Command command)
         Q_EMIT exportWanted(session);
         return;
     case Command::RemoveEnded:
-        return removeEnded();
+        return CaseRound::removeEnded(*m_desk);
     case Command::ImportWorkList:
         Q_EMIT importWanted({});
         return;
@@ -258,14 +259,8 @@ void DeskWindow::newCase()
 
 void DeskWindow::nextCase()
 {
-    const QList<ItrSession *> urgent = m_desk->byUrgency();
-    ItrSession *here = currentCase();
-    const auto hasNews = [here](const ItrSession *session) { return session != here && session->hasNews(); };
-    const auto news = std::ranges::find_if(urgent, hasNews);
-    ItrSession *next = news != urgent.end() ? *news
-        : urgent.isEmpty()                  ? nullptr
-                                            : urgent.at((urgent.indexOf(here) + 1) % urgent.size());
-    if (!next || next == here)
+    ItrSession *next = CaseRound::next(*m_desk, currentCase());
+    if (!next)
         return;
     showCase(next);
     focusCase();
@@ -273,38 +268,14 @@ void DeskWindow::nextCase()
 
 void DeskWindow::closeCase(ItrSession *session)
 {
-    switch (session->state()) {
-    case CaseState::Consent:
-        // Nothing has happened yet that there would be more to say about.
-        session->end(session->closing());
-        m_desk->remove(session);
-        return;
-    case CaseState::Credentials:
-        session->end(session->closing());
-        return;
-    default:
-        if (CaseSteps::hasEnded(session->state()))
-            m_desk->remove(session);
-        else if (session->wasHandedOn()) // also while another year is on its way
-            session->end(session->closing());
-        else
-            m_views->current()->askToClose();
-    }
+    if (!CaseRound::close(*m_desk, *session))
+        m_views->current()->askToClose();
 }
 
 void DeskWindow::startAgain(ItrSession *session)
 {
     session->end(session->closing());
     newCase();
-}
-
-void DeskWindow::removeEnded()
-{
-    const QList<ItrSession *> cases = m_desk->cases();
-    for (ItrSession *session : cases) {
-        if (session->isOver())
-            m_desk->remove(session);
-    }
 }
 
 void DeskWindow::caseRemoved(ItrSession *session)
@@ -355,15 +326,7 @@ void DeskWindow::updateWords()
     if (session && session->pan())
         title += u" — "_qs + session->pan()->masked();
     setWindowTitle(title);
-
-    using Command = DeskMenu::Command;
-    for (const Command command : {Command::NewCase, Command::NextCase, Command::CloseCase,
-             Command::RemoveEnded, Command::CutOff, Command::ImportWorkList, Command::ExportOutcomes, Command::Journal,
-             Command::Search, Command::ShowList})
-        m_menu->action(command)->setEnabled(session);
-    const bool open = session && !CaseSteps::hasEnded(session->state());
-    m_menu->action(Command::WithdrawConsent)->setEnabled(open && session->consent());
-    m_menu->action(Command::ExportCase)->setEnabled(open && !session->years().isEmpty());
+    m_menu->enableFor(session);
 }
 
 void DeskWindow::closeEvent(QCloseEvent *event)

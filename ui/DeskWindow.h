@@ -74,7 +74,6 @@ private:
     void nextCase();
     void closeCase(ItrSession *session);
     void startAgain(ItrSession *session);
-    void removeEnded();
     void focusCase();
     void buildViews();
     void caseRemoved(ItrSession *session);
