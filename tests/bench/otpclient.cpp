@@ -1,8 +1,11 @@
+#include "api/Bearer.h"
 #include "api/ItrApi.h"
 #include "api/ItrCall.h"
+#include "config/BearerStore.h"
 #include "config/Profile.h"
-#include "config/TokenFile.h"
+#include "journal/WallClock.h"
 #include "sandbox/TestPans.h"
+#include "secrets/TokenStore.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -57,12 +60,10 @@ int main(int argc, char **argv)
     if (const auto *error = std::get_if<ConfigError>(&loaded))
         return fail(error->sentence());
     const auto &deployment = std::get<Deployment>(loaded);
-    auto bearer = TokenFile::read(deployment.tokenFile, profile, u"service/tokenFile"_qs);
-    if (const auto *error = std::get_if<ConfigError>(&bearer))
-        return fail(error->sentence());
-
-    ItrApi api(
-        {deployment.baseUrl, deployment.caFile, std::get<Secret>(std::move(bearer)), deployment.timeout});
+    const std::unique_ptr<TokenStore> store = BearerStore::of(deployment);
+    const SystemWallClock clock;
+    Bearer bearer(*store, clock);
+    ItrApi api({deployment.baseUrl, deployment.caFile, deployment.timeout}, bearer);
     const Pan pan = *Pan::parse(testPans.front().text());
     // Cold too starts with OpenSSL and the CA list loaded: what is measured is the line.
     QObject::connect(&api, &ItrApi::transportLoaded, &api, [&api, &pan, warm] {
