@@ -47,6 +47,11 @@ CommandLine CommandLine::read(const QStringList &arguments)
         line.config = arguments.mid(2);
         return line;
     }
+    if (arguments.value(1) == u"token") {
+        line.wish = Wish::Token;
+        line.token = arguments.mid(2);
+        return line;
+    }
     Options options;
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -87,5 +92,8 @@ QString CommandLine::help()
     parser.addPositionalArgument(u"config"_qs,
         tr("Instead of opening the window: say which settings hold and what is wrong with them. “itr-desk config --help” says more."),
         u"[config check|show|explain KEY]"_qs);
+    parser.addPositionalArgument(u"token"_qs,
+        tr("Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more."),
+        u"[token status|set|forget]"_qs);
     return parser.helpText();
 }

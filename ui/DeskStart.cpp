@@ -1,7 +1,5 @@
 #include "DeskStart.h"
 
-#include "config/TokenFile.h"
-
 #include <utility>
 
 DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, Places places, ConfigPlaces config)
@@ -66,13 +64,6 @@ std::optional<ConfigError> DeskStart::take(const Config &config)
     if (!config.errors().isEmpty())
         return config.errors().constFirst();
     m_deployment = config.deployment();
-    if (m_deployment.bearerFrom != Deployment::BearerFrom::File)
-        return std::nullopt;
-    const Setting &tokenFile = *Setting::find(u"service/tokenFile"_qs);
-    auto token = TokenFile::read(m_deployment.tokenFile, config.origin(tokenFile).file, tokenFile.name());
-    if (const auto *error = std::get_if<ConfigError>(&token))
-        return *error;
-    m_bearer = std::move(std::get<Secret>(token));
     return std::nullopt;
 }
 
@@ -92,6 +83,15 @@ void DeskStart::tellIneffective()
             .code = {}});
 }
 
+void DeskStart::tellExpiry(Bearer::Span span, const QString &sentence)
+{
+    m_window->tell({.tone = span == Bearer::Span::OneHour ? Look::Tone::Warning : Look::Tone::Info,
+        .title = sentence,
+        .sentences = {tr("Ask your administrator for a new one in time; without it nothing can be requested.")},
+        .quoted = {},
+        .code = {}});
+}
+
 void DeskStart::openJournal()
 {
     const QString data = m_places.dataFolder.isEmpty() ? JournalFile::defaultFolder() : m_places.dataFolder;
@@ -107,7 +107,8 @@ void DeskStart::openJournal()
 void DeskStart::startService()
 {
     openJournal();
-    m_service = std::make_unique<Service>(m_deployment, std::move(m_bearer), *m_journal, m_clock);
+    m_service = std::make_unique<Service>(m_deployment, *m_journal, m_clock, m_wallClock);
+    connect(&m_service->bearer(), &Bearer::expiresSoon, this, &DeskStart::tellExpiry);
     connect(&m_service->api(), &ItrApi::caFileRefused, this, [this] {
         m_window->endService(tr("The CA file of the profile holds no certificate that can be read."),
             tr("Correct service/caFile in the settings, then start ITR Desk again."));

@@ -47,6 +47,7 @@ private:
     static Config read(const CommandLine &commandLine, const ConfigPlaces &config);
     std::optional<ConfigError> take(const Config &config);
     void tellIneffective();
+    void tellExpiry(Bearer::Span span, const QString &sentence);
     void openJournal();
     void startService();
     void startSandbox();
@@ -60,7 +61,6 @@ private:
     const SystemWallClock m_wallClock;
     Config m_config; ///< as it was read at the start
     Deployment m_deployment;
-    Secret m_bearer{0};
     SandboxLauncher m_sandbox;
     std::unique_ptr<Journal> m_journal; // outlives the cases that it is told of
     std::unique_ptr<Service> m_service;

@@ -4,11 +4,13 @@
 #include "DeskStart.h"
 #include "Version.h"
 #include "config/ConfigCommand.h"
+#include "config/TokenCommand.h"
 #include "dialogs/ErrorWindow.h"
 #include "journal/JournalCommand.h"
 #include "process/EndSignals.h"
 #include "secrets/CrashReport.h"
 #include "secrets/ProcessHardening.h"
+#include "secrets/SecretInput.h"
 #include "widgets/DeskStyle.h"
 #include "widgets/Notice.h"
 #include "widgets/SecretEditAccessible.h"
@@ -22,6 +24,7 @@
 #include <thread>
 
 #include <fontconfig/fontconfig.h>
+#include <unistd.h>
 
 namespace
 {
@@ -45,6 +48,27 @@ int runCommand(const CommandLine &line)
     return out.flush() && out.error() == QFileDevice::NoError ? status : refusedExitCode;
 }
 
+/// Asks where somebody sits; a pipe needs no question.
+bool readToken(Secret &token)
+{
+    const bool isTerminal = isatty(STDIN_FILENO) != 0;
+    if (isTerminal)
+        print(stderr, QCoreApplication::translate("main", "New Bearer token (it is not shown): "));
+    const SecretInput::End end = SecretInput::read(STDIN_FILENO, token);
+    if (isTerminal)
+        print(stderr, u"\n"_qs);
+    return end == SecretInput::End::Line && !token.isEmpty();
+}
+
+int runTokenCommand(const QStringList &arguments)
+{
+    QTextStream words(stdout);
+    TokenCommand command(words, ConfigPlaces::ofThisComputer(), readToken);
+    QObject::connect(&command, &TokenCommand::ended, &QCoreApplication::exit);
+    command.start(arguments);
+    return QCoreApplication::exec();
+}
+
 /// What needs no window, and must work where there is no display. The exit code.
 int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
 {
@@ -60,6 +84,8 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
     case CommandLine::Wish::Journal:
     case CommandLine::Wish::Config:
         return runCommand(line);
+    case CommandLine::Wish::Token:
+        return runTokenCommand(line.token);
     case CommandLine::Wish::Refused:
     case CommandLine::Wish::OpenWindow:
         break;

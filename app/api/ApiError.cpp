@@ -41,7 +41,7 @@ constexpr ApiError::NextSteps leftOpenForAdministrator{
     QT_TRANSLATE_NOOP("ApiError", "Fetch the year once more; that uses up nothing. If it stays so, tell your administrator the code shown here."),
 };
 
-constexpr std::array<ApiError::Description, 25> table{{
+constexpr std::array<ApiError::Description, 32> table{{
     {Kind::HostNotFound, "ITR-11", QT_TRANSLATE_NOOP("ApiError", "The address of the service could not be found."),
      always(QT_TRANSLATE_NOOP("ApiError", "Check the network connection and the service address in the profile, then try again."))},
     {Kind::ConnectionRefused, "ITR-12", QT_TRANSLATE_NOOP("ApiError", "The service does not take connections right now."),
@@ -92,6 +92,20 @@ constexpr std::array<ApiError::Description, 25> table{{
      always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the CA file in the profile needs a look."))},
     {Kind::NotRecorded, "ITR-62", QT_TRANSLATE_NOOP("ApiError", "The journal could not be written, so nothing was sent."),
      always(QT_TRANSLATE_NOOP("ApiError", "Make room on the disk or tell your administrator; nothing goes out before it can be recorded."))},
+    {Kind::BearerMissing, "ITR-71", QT_TRANSLATE_NOOP("ApiError", "No Bearer token is stored for this service, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Save the token that your administrator gave you under Settings, Bearer token; then try again."))},
+    {Kind::KeychainMissing, "ITR-72", QT_TRANSLATE_NOOP("ApiError", "The Bearer token is kept in a keychain, and this session has none; nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Log in to a desktop with a keychain (GNOME Keyring, KWallet), or ask your administrator for another place for the token."))},
+    {Kind::KeychainLocked, "ITR-73", QT_TRANSLATE_NOOP("ApiError", "The keychain that holds the Bearer token is locked, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Unlock the keychain, then try again."))},
+    {Kind::KeychainRefused, "ITR-74", QT_TRANSLATE_NOOP("ApiError", "The keychain was not opened for ITR Desk, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Try again and say yes when the keychain asks. If it does not ask, unlock it first."))},
+    {Kind::BearerUnreadable, "ITR-75", QT_TRANSLATE_NOOP("ApiError", "The Bearer token could not be read, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator what is said here."))},
+    {Kind::BearerExpired, "ITR-76", QT_TRANSLATE_NOOP("ApiError", "The Bearer token of this desk has expired, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Ask your administrator for a new token. If this computer's clock is wrong, set it right."))},
+    {Kind::BearerTooLate, "ITR-77", QT_TRANSLATE_NOOP("ApiError", "The Bearer token was not there in time, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Look for a window in which the keychain asks for its password and answer it; then try again."))},
 }};
 
 const ApiError::Description &describe(Kind kind)
@@ -136,7 +150,8 @@ QString ApiError::code() const
 QString ApiError::sentence() const
 {
     QString sentence = tr(describe(kind).sentence);
-    if (kind != Kind::CertificateRefused || technicalReason.isEmpty())
+    const bool hasReason = kind == Kind::CertificateRefused || kind == Kind::BearerUnreadable;
+    if (!hasReason || technicalReason.isEmpty())
         return sentence;
     return tr("%1 The reason: %2.", "sentence, reason").arg(sentence, technicalReason);
 }

@@ -52,6 +52,14 @@ public:
         // the desk itself
         NotReady,
         NotRecorded,
+        // the Bearer token, before anything was sent
+        BearerMissing,
+        KeychainMissing,
+        KeychainLocked,
+        KeychainRefused,
+        BearerUnreadable,
+        BearerExpired,
+        BearerTooLate,
     };
 
     /// What the call was for, as far as it matters for what a person does next.

@@ -1,5 +1,6 @@
 #include "api/ItrApi.h"
 
+#include "api/Bearer.h"
 #include "api/ItrCall.h"
 #include "api/JsonBody.h"
 #include "api/Log.h"
@@ -30,21 +31,12 @@ quint16 portOf(const QUrl &url)
     return static_cast<quint16>(url.port(443));
 }
 
-/// The header's bytes must be a QByteArray for Qt; they go with the line that carries the request.
-void setSecretHeader(QNetworkRequest &request, const char *name, const char *prefix, const Secret &secret)
-{
-    if (secret.isEmpty())
-        return;
-    QByteArray value;
-    value.reserve(static_cast<qsizetype>(qstrlen(prefix)) + secret.size());
-    value.append(prefix).append(secret.utf8().data(), secret.size());
-    request.setRawHeader(name, value);
-}
 }
 
-ItrApi::ItrApi(ServiceAccess access, QObject *parent)
+ItrApi::ItrApi(ServiceAccess access, Bearer &bearer, QObject *parent)
     : QObject(parent)
     , m_access(std::move(access))
+    , m_bearer(bearer)
 {
     m_renew.setSingleShot(true);
     m_renew.setInterval(freshFor);
@@ -85,7 +77,7 @@ DataCall *ItrApi::getData(const Pan &pan, Secret otp, const Secret &accessToken,
 {
     auto *call = new DataCall("get_data", std::make_unique<JsonBody>(panField(pan), "otp", std::move(otp)), m_access.timeout, parent);
     QNetworkRequest data = request(getDataPath);
-    setSecretHeader(data, "AccessToken", "", accessToken);
+    ItrCall::setSecretHeader(data, "AccessToken", "", accessToken);
     send(call, data);
     return call;
 }
@@ -105,20 +97,34 @@ LogoutCall *ItrApi::logout(const Pan &pan, QObject *parent)
     return call;
 }
 
-/// Always by the event loop, so that nobody hears of an end before the caller holds the call.
+/// Always by the event loop, so that nobody hears of an end before the caller holds the call. The transport is loaded
+/// while the token is fetched.
 void ItrApi::send(ItrCall *call, const QNetworkRequest &request)
 {
-    whenLoaded(call, [this, call, request] {
-        if (!m_transport->tls) {
-            call->fail(call->failure(ApiError::Kind::NotReady, u"CA file holds no certificate"_qs));
+    call->hold(request);
+    if (!m_transport)
+        loadTransport();
+    m_bearer.fetch(call, [this, call](Bearer::Fetched bearer) {
+        if (const auto *error = std::get_if<ApiError>(&bearer)) {
+            call->fail(*error);
             return;
         }
-        QNetworkRequest secured(request);
-        secured.setSslConfiguration(*m_transport->tls);
-        m_inflow.allow(call, call->mostBytes());
-        connect(call, &ItrCall::ended, &m_inflow, [this, call] { m_inflow.forget(call); });
-        call->send(takeLine(), secured);
+        call->hold(std::move(std::get<Secret>(bearer)));
+        whenLoaded(call, [this, call] { sendOver(call); });
     });
+}
+
+void ItrApi::sendOver(ItrCall *call)
+{
+    if (!m_transport->tls) {
+        call->fail(call->failure(ApiError::Kind::NotReady, u"CA file holds no certificate"_qs));
+        return;
+    }
+    if (call->hasEnded())
+        return;
+    m_inflow.allow(call, call->mostBytes());
+    connect(call, &ItrCall::ended, &m_inflow, [this, call] { m_inflow.forget(call); });
+    call->send(takeLine(), *m_transport->tls);
 }
 
 void ItrApi::loadTransport()
@@ -141,11 +147,10 @@ void ItrApi::takeTransport()
 void ItrApi::whenLoaded(ItrCall *call, std::function<void()> go)
 {
     if (m_transport) {
-        QMetaObject::invokeMethod(call, std::move(go), Qt::QueuedConnection);
+        go();
         return;
     }
     connect(this, &ItrApi::transportLoaded, call, std::move(go), Qt::SingleShotConnection);
-    loadTransport();
 }
 
 ItrApi::Line ItrApi::takeLine()
@@ -186,7 +191,6 @@ QNetworkRequest ItrApi::request(const char *path) const
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "identity"); // a packed reply could unpack to any size
     request.setRawHeader("User-Agent", "ITR-Desk");
-    setSecretHeader(request, "Authorization", "Bearer ", m_access.bearer);
     // HTTP/2 would not use the connection that was opened ahead.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

@@ -21,6 +21,7 @@
 #include <memory>
 #include <optional>
 
+class Bearer;
 class DataCall;
 class ItrCall;
 class LogoutCall;
@@ -30,7 +31,6 @@ class OtpCall;
 struct ServiceAccess {
     QUrl baseUrl; ///< https; a path in it stays in front of the contract's paths
     QString caFile; ///< extra CA, PEM; may be empty
-    Secret bearer; ///< empty: the relay adds it
     std::chrono::milliseconds timeout{30'000}; ///< of a whole call
 };
 
@@ -42,7 +42,8 @@ class ItrApi : public QObject
 public:
     /// OpenSSL, the CA list and the system's proxy are loaded at the first prepare() or call, on a worker thread; calls that start before
     /// that is done wait for it.
-    explicit ItrApi(ServiceAccess access, QObject *parent = nullptr);
+    /// @p bearer outlives it; asked once for each call, while the call waits for the rest.
+    ItrApi(ServiceAccess access, Bearer &bearer, QObject *parent = nullptr);
     ~ItrApi() override;
 
     /// Opens a connection ahead (DNS, TCP, TLS) and keeps it fresh for some minutes, so that the next call costs one
@@ -66,8 +67,8 @@ Q_SIGNALS:
     void transportLoaded();
 
 protected:
-    /// Hands @p call to the network, once. The one place where that is done: a test that walks through a hundred thousand
-    /// cases stands in here.
+    /// Hands @p call to the network, once, as soon as its Bearer token and the transport are there. The one place where
+    /// that is done: a test that walks through a hundred thousand cases stands in here.
     virtual void send(ItrCall *call, const QNetworkRequest &request);
 
 private:
@@ -76,12 +77,14 @@ private:
     void loadTransport();
     void takeTransport();
     void whenLoaded(ItrCall *call, std::function<void()> go);
+    void sendOver(ItrCall *call);
     Line takeLine();
     Line newLine() const;
     void renewLine();
     QNetworkRequest request(const char *path) const;
 
-    ServiceAccess m_access;
+    const ServiceAccess m_access;
+    Bearer &m_bearer;
     std::optional<Transport> m_transport;
     QFutureWatcher<Transport> m_loading;
     bool m_openWhenLoaded = false;

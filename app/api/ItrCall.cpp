@@ -9,6 +9,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
@@ -81,13 +82,38 @@ void ItrCall::cancel()
     fail(failure(Kind::Cancelled, u"cancelled"_qs));
 }
 
-void ItrCall::send(std::unique_ptr<QNetworkAccessManager> line, const QNetworkRequest &request)
+/// The header's bytes must be a QByteArray for Qt; they go with the line that carries the request.
+void ItrCall::setSecretHeader(QNetworkRequest &request, const char *name, const char *prefix, const Secret &secret)
 {
-    if (m_ended)
+    if (secret.isEmpty())
         return;
+    QByteArray value;
+    value.reserve(static_cast<qsizetype>(qstrlen(prefix)) + secret.size());
+    value.append(prefix).append(secret.utf8().data(), secret.size());
+    request.setRawHeader(name, value);
+}
+
+void ItrCall::hold(const QNetworkRequest &request)
+{
+    m_request = request;
+    m_awaitsBearer = true;
+}
+
+void ItrCall::hold(Secret bearer)
+{
+    m_awaitsBearer = false;
+    if (!m_ended)
+        m_bearer = std::move(bearer);
+}
+
+void ItrCall::send(std::unique_ptr<QNetworkAccessManager> line, const QSslConfiguration &tls)
+{
     m_line = std::move(line);
+    m_request.setSslConfiguration(tls);
+    setSecretHeader(m_request, "Authorization", "Bearer ", m_bearer);
+    m_bearer = Secret(0);
     m_sent.start();
-    m_reply = m_line->post(request, m_body);
+    m_reply = m_line->post(std::exchange(m_request, QNetworkRequest()), m_body);
     m_body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &ItrCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &ItrCall::replyFinished);
@@ -136,7 +162,7 @@ void ItrCall::replyFinished()
 
 void ItrCall::deadlinePassed()
 {
-    fail(failure(Kind::TimedOut, u"deadline passed"_qs));
+    fail(failure(m_awaitsBearer ? Kind::BearerTooLate : Kind::TimedOut, u"deadline passed"_qs));
 }
 
 void ItrCall::conclude(const QString &outcome)
@@ -159,6 +185,8 @@ void ItrCall::fail(ApiError error)
 
 void ItrCall::dropRequest()
 {
+    m_request = QNetworkRequest();
+    m_bearer = Secret(0);
     if (!m_body)
         return;
     m_wasRead = m_body->wasRead();

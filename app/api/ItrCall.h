@@ -5,11 +5,13 @@
 #include "api/ReplyReader.h"
 #include "itr/ItrData.h"
 #include "itr/OtpStatus.h"
+#include "secrets/Secret.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
 #include <QSslError>
@@ -58,7 +60,12 @@ protected:
 private:
     friend class ItrApi;
 
-    void send(std::unique_ptr<QNetworkAccessManager> line, const QNetworkRequest &request);
+    static void setSecretHeader(QNetworkRequest &request, const char *name, const char *prefix, const Secret &secret);
+
+    /// What is held until the call is sent goes when it ends before.
+    void hold(const QNetworkRequest &request);
+    void hold(Secret bearer);
+    void send(std::unique_ptr<QNetworkAccessManager> line, const QSslConfiguration &tls);
     void readMore();
     void replyFinished();
     void deadlinePassed();
@@ -71,6 +78,9 @@ private:
 
     const char *m_endpoint;
     const qint64 m_mostBytes;
+    QNetworkRequest m_request; // until it is sent
+    Secret m_bearer{0}; // the same
+    bool m_awaitsBearer = false;
     JsonBody *m_body; // owned by this until it is sent, then by the reply, with m_line above both
     bool m_wasRead = false; // of the body, once it is gone
     int m_status = 0; // of the reply, once it is gone

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "FaultServer.h"
+#include "MadeUpBearer.h"
 #include "api/ItrApi.h"
 #include "api/ItrCall.h"
 
@@ -25,10 +26,11 @@ public:
 
     std::unique_ptr<ItrApi> api(const QUrl &url, std::chrono::milliseconds timeout = std::chrono::seconds(20)) const
     {
-        ServiceAccess access{.baseUrl = url, .caFile = caFile(), .bearer = Secret(), .timeout = timeout};
-        access.bearer.append(u"made-up-bearer");
-        return std::make_unique<ItrApi>(std::move(access));
+        return std::make_unique<ItrApi>(
+            ServiceAccess{.baseUrl = url, .caFile = caFile(), .timeout = timeout}, m_bearer.bearer);
     }
+    /// What api() takes its Bearer token from.
+    MadeUpBearer &bearer() { return m_bearer; }
 
     static Pan pan() { return *Pan::parse(u"XXXPX0001T"); }
     static Secret secret(QStringView text)
@@ -69,4 +71,5 @@ private:
 
     ThrowawayCa m_ca;
     QTemporaryFile m_caFile;
+    mutable MadeUpBearer m_bearer{"made-up-bearer"};
 };

@@ -23,7 +23,7 @@ void tst_ApiError::everyKindHasItsOwnCodeAndWords()
 {
     static const QRegularExpression shape(u"^ITR-[1-9][0-9]$"_qs);
     QSet<QString> codes;
-    for (int kind = 0; kind <= int(ApiError::Kind::NotRecorded); ++kind) {
+    for (int kind = 0; kind <= int(ApiError::Kind::BearerTooLate); ++kind) {
         ApiError error;
         error.kind = ApiError::Kind(kind);
         QVERIFY2(shape.match(error.code()).hasMatch(), qPrintable(error.code()));
