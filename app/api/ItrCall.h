@@ -3,16 +3,15 @@
 #include "api/ItrResult.h"
 #include "api/LoggedOut.h"
 #include "api/ReplyReader.h"
+#include "api/TransportLine.h"
 #include "itr/ItrData.h"
 #include "itr/OtpStatus.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
-#include <QSslError>
 #include <QTimer>
 
 #include <memory>
@@ -52,7 +51,7 @@ protected:
 private:
     friend class ItrApi;
 
-    void send(std::unique_ptr<QNetworkAccessManager> line, const QNetworkRequest &request);
+    void send(std::unique_ptr<TransportLine> line, const QNetworkRequest &request);
     void readMore();
     void replyFinished();
     void deadlinePassed();
@@ -68,10 +67,9 @@ private:
     JsonBody *m_body; // owned by this until it is sent, then by the reply, with m_line above both
     bool m_wasRead = false; // of the body, once it is gone
     int m_status = 0; // of the reply, once it is gone
-    std::unique_ptr<QNetworkAccessManager> m_line;
+    std::unique_ptr<TransportLine> m_line;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_received;
-    QStringList m_certificateProblems;
     QTimer m_deadline;
     QElapsedTimer m_sent; // since when
     std::chrono::milliseconds m_took{0}; // until the end
