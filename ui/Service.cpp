@@ -1,12 +1,61 @@
 #include "Service.h"
 
 #include "config/BearerStore.h"
+#include "secrets/KeychainTokenStore.h"
+
+#include <utility>
+
+namespace
+{
+TransportRules transportOf(const Deployment &deployment)
+{
+    using From = Deployment::ProxyFrom;
+    TransportRules rules;
+    rules.service = deployment.baseUrl;
+    rules.caFile = deployment.caFile;
+    rules.clientCertificateFile = deployment.clientCertificateFile;
+    rules.clientKeyFile = deployment.clientKeyFile;
+    rules.pins = deployment.pins;
+    rules.proxyFrom = deployment.proxyFrom == From::System ? TransportRules::ProxyFrom::System
+        : deployment.proxyFrom == From::None               ? TransportRules::ProxyFrom::None
+                                                           : TransportRules::ProxyFrom::Manual;
+    rules.proxyHost = deployment.proxyHost;
+    rules.proxyPort = deployment.proxyPort;
+    rules.proxyUser = deployment.proxyUser;
+    return rules;
+}
+
+/// Nothing where the proxy asks for no password.
+std::unique_ptr<TokenStore> proxyPasswordStoreOf(const Deployment &deployment)
+{
+    if (deployment.proxyFrom != Deployment::ProxyFrom::Manual || deployment.proxyUser.isEmpty())
+        return nullptr;
+    return std::make_unique<KeychainTokenStore>(KeychainTokenStore::proxyPasswordName(
+        deployment.proxyHost, deployment.proxyPort, deployment.proxyUser));
+}
+
+/// Without a password the proxy refuses, and that is said of the call.
+ProxyPasswordSource sourceOf(TokenStore *store)
+{
+    if (!store)
+        return {};
+    return [store](QObject *context, std::function<void(Secret)> then) {
+        store->read(context, [then = std::move(then)](TokenStore::Fetched fetched) {
+            auto *password = std::get_if<Secret>(&fetched);
+            then(password ? std::move(*password) : Secret(0));
+        });
+    };
+}
+}
 
 Service::Service(
     const Deployment &deployment, JournalWriter &journal, const Clock &clock, const WallClock &wallClock)
     : m_bearerStore(BearerStore::of(deployment))
+    , m_proxyPasswordStore(proxyPasswordStoreOf(deployment))
     , m_bearer(*m_bearerStore, wallClock)
-    , m_api(ServiceAccess{deployment.baseUrl, deployment.caFile, deployment.timeout}, m_bearer)
+    , m_api(ServiceAccess{deployment.baseUrl, deployment.caFile, deployment.timeout, transportOf(deployment),
+                sourceOf(m_proxyPasswordStore.get())},
+          m_bearer)
     , m_desk({m_api, journal, m_tries, clock}, deployment)
 {
     QObject::connect(&m_desk, &Desk::caseChanged, &m_scrub, &StackScrub::soon);

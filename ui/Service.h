@@ -25,6 +25,7 @@ public:
 private:
     RefusedTries m_tries;
     const std::unique_ptr<TokenStore> m_bearerStore;
+    const std::unique_ptr<TokenStore> m_proxyPasswordStore;
     Bearer m_bearer;
     ItrApi m_api;
     Desk m_desk;

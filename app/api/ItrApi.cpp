@@ -26,6 +26,14 @@ QByteArray panField(const Pan &pan)
     return "\"pan\":\"" + QByteArray(pan.ascii().data(), Pan::length) + '"'; // letters and digits: nothing to escape
 }
 
+/// Of a call that can't be sent for it.
+ApiError::Kind kindOf(Transport::Problem problem)
+{
+    using Problem = Transport::Problem;
+    const bool isOurCertificate = problem == Problem::ClientCertificate || problem == Problem::PassphraseNeeded || problem == Problem::PassphraseWrong;
+    return isOurCertificate ? ApiError::Kind::ClientCertificateNotReady : ApiError::Kind::NotReady;
+}
+
 quint16 portOf(const QUrl &url)
 {
     return static_cast<quint16>(url.port(443));
@@ -117,7 +125,10 @@ void ItrApi::send(ItrCall *call, const QNetworkRequest &request)
 void ItrApi::sendOver(ItrCall *call)
 {
     if (!m_transport->tls) {
-        call->fail(call->failure(ApiError::Kind::NotReady, u"CA file holds no certificate"_qs));
+        using Problem = Transport::Problem;
+        if (m_transport->problem == Problem::PassphraseNeeded || m_transport->problem == Problem::PassphraseWrong)
+            QMetaObject::invokeMethod(this, &ItrApi::tellProblem, Qt::QueuedConnection); // the call's end may end this
+        call->fail(call->failure(kindOf(m_transport->problem), m_transport->words));
         return;
     }
     if (call->hasEnded())
@@ -127,21 +138,57 @@ void ItrApi::sendOver(ItrCall *call)
     call->send(takeLine(), *m_transport->tls);
 }
 
-void ItrApi::loadTransport()
+void ItrApi::loadTransport(Secret passphrase)
 {
-    if (!m_loading.isRunning())
-        m_loading.setFuture(TransportLoader::load(m_access.baseUrl, m_access.caFile));
+    if (m_loading.isRunning())
+        return;
+    TransportRules rules = m_access.transport;
+    rules.service = m_access.baseUrl;
+    rules.caFile = m_access.caFile;
+    m_loading.setFuture(TransportLoader::load(rules, std::move(passphrase)));
+}
+
+void ItrApi::givePassphrase(Secret passphrase)
+{
+    release();
+    m_transport.reset();
+    loadTransport(std::move(passphrase));
 }
 
 void ItrApi::takeTransport()
 {
-    m_transport = m_loading.result();
+    Transport transport = m_loading.result();
+    const bool needsPassword = transport.tls && transport.proxy.type() != QNetworkProxy::NoProxy && !transport.proxyUser.isEmpty();
+    if (!needsPassword || m_proxyPassword || !m_access.proxyPassword) {
+        useTransport(std::move(transport));
+        return;
+    }
+    m_access.proxyPassword(this, [this, transport](Secret password) {
+        m_proxyPassword = std::make_shared<const Secret>(std::move(password));
+        useTransport(transport);
+    });
+}
+
+void ItrApi::useTransport(Transport transport)
+{
+    m_transport = std::move(transport);
     m_inflow.setPorts({portOf(m_access.baseUrl), m_transport->proxy.port()});
     if (!m_transport->tls)
-        Q_EMIT caFileRefused();
+        tellProblem();
     else if (m_openWhenLoaded)
         prepare();
     Q_EMIT transportLoaded();
+}
+
+void ItrApi::tellProblem()
+{
+    using Problem = Transport::Problem;
+    if (m_transport->problem == Problem::CaFile)
+        Q_EMIT caFileRefused();
+    else if (kindOf(m_transport->problem) == ApiError::Kind::NotReady || m_transport->problem == Problem::ClientCertificate)
+        Q_EMIT transportRefused(m_transport->words);
+    else
+        Q_EMIT passphraseNeeded(m_transport->words);
 }
 
 void ItrApi::whenLoaded(ItrCall *call, std::function<void()> go)
@@ -162,11 +209,7 @@ ItrApi::Line ItrApi::takeLine()
 /// A manager of its own for each request, deleted with it: a kept one holds a copy of the body in its write buffer.
 ItrApi::Line ItrApi::newLine() const
 {
-    auto line = std::make_unique<QNetworkAccessManager>();
-    line->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    line->setAutoDeleteReplies(false);
-    line->setProxy(m_transport->proxy); // or Qt would ask the system on this thread
-    return line;
+    return std::make_unique<TransportLine>(*m_transport, m_proxyPassword);
 }
 
 void ItrApi::renewLine()

@@ -2,6 +2,7 @@
 
 #include "api/JsonBody.h"
 #include "api/Log.h"
+#include "api/TlsTrouble.h"
 #include "itr/ItrDataReader.h"
 
 #include <QMetaEnum>
@@ -32,22 +33,22 @@ Kind kindBeforeSending(QNetworkReply::NetworkError error, bool certificateRefuse
         return Kind::HostNotFound;
     case QNetworkReply::ConnectionRefusedError:
         return Kind::ConnectionRefused;
+    case QNetworkReply::OperationCanceledError: // by the line, which has looked at the pins
     case QNetworkReply::SslHandshakeFailedError:
         return certificateRefused ? Kind::CertificateRefused : Kind::TlsFailed;
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
+        return Kind::ProxyNotReached;
     case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Kind::ProxyUnauthorized;
+    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::UnknownProxyError:
         return Kind::ProxyRefused;
     case QNetworkReply::RemoteHostClosedError:
         return Kind::ConnectionLost;
-    case QNetworkReply::UnknownNetworkError: // how Qt calls a proxy that answers CONNECT with an error
-    case QNetworkReply::ProtocolFailure:
+    default: // Qt has several names for a proxy that answers CONNECT with an error
         return byProxy ? Kind::ProxyRefused : Kind::NetworkUnreachable;
-    default:
-        return Kind::NetworkUnreachable;
     }
 }
 
@@ -106,7 +107,7 @@ void ItrCall::hold(Secret bearer)
         m_bearer = std::move(bearer);
 }
 
-void ItrCall::send(std::unique_ptr<QNetworkAccessManager> line, const QSslConfiguration &tls)
+void ItrCall::send(std::unique_ptr<TransportLine> line, const QSslConfiguration &tls)
 {
     m_line = std::move(line);
     m_request.setSslConfiguration(tls);
@@ -117,10 +118,6 @@ void ItrCall::send(std::unique_ptr<QNetworkAccessManager> line, const QSslConfig
     m_body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &ItrCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &ItrCall::replyFinished);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_certificateProblems += error.errorString();
-    });
 }
 
 void ItrCall::readMore()
@@ -146,7 +143,8 @@ void ItrCall::replyFinished()
     if (m_ended)
         return;
     const QPointer<ItrCall> self(this); // whoever hears of the end may delete the call
-    readMore();
+    if (m_reply->isOpen()) // it is not when the line refused the server
+        readMore();
     if (!self || m_ended)
         return;
     if (!isFinalStatus(httpStatus())) {
@@ -233,11 +231,23 @@ ApiError ItrCall::failure(ApiError::Kind kind, const QString &reason) const
 
 ApiError ItrCall::networkFailure() const
 {
-    const bool certificateRefused = !m_certificateProblems.isEmpty();
+    const QString words = m_reply->errorString();
+    if (TlsTrouble::isAboutOurCertificate(words)) {
+        ApiError refused = failure(Kind::ClientCertificateRefused, TlsTrouble::words(words));
+        refused.arrival = Arrival::NotSent; // the other side reads nothing of a handshake that it refused
+        return refused;
+    }
+    const bool certificateRefused = !m_line->refusal().isEmpty();
     const bool mayHaveArrived = arrival() != Arrival::NotSent;
     const bool byProxy = m_line->proxy().type() != QNetworkProxy::NoProxy;
     const Kind kind = mayHaveArrived ? Kind::ConnectionLost : kindBeforeSending(m_reply->error(), certificateRefused, byProxy);
-    return failure(kind, certificateRefused ? m_certificateProblems.join(u"; ") : nameOf(m_reply->error()));
+    // A proxy that refused the password is, where it closes its connection too, a body that can't be sent anew to Qt.
+    if (kind == Kind::ProxyRefused && m_line->proxyAsked())
+        return failure(Kind::ProxyUnauthorized, nameOf(m_reply->error()));
+    if (kind == Kind::CertificateRefused)
+        return failure(kind, m_line->refusal());
+    const QString trouble = kind == Kind::TlsFailed ? TlsTrouble::words(words) : QString();
+    return failure(kind, trouble.isEmpty() ? nameOf(m_reply->error()) : trouble);
 }
 
 Arrival ItrCall::arrival() const

@@ -3,18 +3,17 @@
 #include "api/ItrResult.h"
 #include "api/LoggedOut.h"
 #include "api/ReplyReader.h"
+#include "api/TransportLine.h"
 #include "itr/ItrData.h"
 #include "itr/OtpStatus.h"
 #include "secrets/Secret.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
-#include <QSslError>
 #include <QTimer>
 
 #include <memory>
@@ -65,7 +64,7 @@ private:
     /// What is held until the call is sent goes when it ends before.
     void hold(const QNetworkRequest &request);
     void hold(Secret bearer);
-    void send(std::unique_ptr<QNetworkAccessManager> line, const QSslConfiguration &tls);
+    void send(std::unique_ptr<TransportLine> line, const QSslConfiguration &tls);
     void readMore();
     void replyFinished();
     void deadlinePassed();
@@ -84,10 +83,9 @@ private:
     JsonBody *m_body; // owned by this until it is sent, then by the reply, with m_line above both
     bool m_wasRead = false; // of the body, once it is gone
     int m_status = 0; // of the reply, once it is gone
-    std::unique_ptr<QNetworkAccessManager> m_line;
+    std::unique_ptr<TransportLine> m_line;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_received;
-    QStringList m_certificateProblems;
     QTimer m_deadline;
     QElapsedTimer m_sent; // since when
     std::chrono::milliseconds m_took{0}; // until the end
