@@ -175,7 +175,8 @@ QString allKeys()
 /// An address may hold a password where it must not.
 QString withoutUserInfo(const QString &value)
 {
-    // All before the last @: what is no good address may hold it anywhere, also behind a slash of the password.
+    // All before the last @: what is no good address may hold it anywhere, also behind a slash of the
+    // password.
     const qsizetype at = value.lastIndexOf(u'@');
     const QString front = value.startsWith(u"https://") ? u"https://"_qs : QString();
     return at < 0 ? value : front + u'\u2026' + value.sliced(at);

@@ -129,7 +129,8 @@ JournalError JournalConnection::errorOf(const QSqlError &error) const
     return {.kind = kindOf(error.nativeErrorCode().toInt(), m_file),
         .file = m_file,
         // It repeats names that stand in the file.
-        .reason = u"SQLite "_qs + error.nativeErrorCode() + u": "_qs + ServerText::clean(error.databaseText())};
+        .reason
+        = u"SQLite "_qs + error.nativeErrorCode() + u": "_qs + ServerText::clean(error.databaseText())};
 }
 
 std::optional<QString> JournalConnection::about(const QString &key) const
