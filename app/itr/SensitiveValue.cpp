@@ -20,7 +20,8 @@ const QRegularExpression &panShape()
 
 const QRegularExpression &aadhaarShape()
 {
-    // Or where the one before ended: what is left of that is masked, so nothing shows that digits stood there.
+    // Or where the one before ended: what is left of that is masked, so nothing shows that digits stood
+    // there.
     static const QRegularExpression shape(
         u"(?:(?<![0-9])|\\G)[0-9]{4}[ ._/-]{0,2}[0-9]{4}[ ._/-]{0,2}(?=[0-9]{4}(?![0-9]))"_qs);
     return shape;
@@ -47,8 +48,8 @@ const QRegularExpression &emailShape()
     return shape;
 }
 
-/// One plain form of everything that looks alike, so that a number can't hide in digits of another script, across
-/// lines or between invisible characters.
+/// One plain form of everything that looks alike, so that a number can't hide in digits of another script,
+/// across lines or between invisible characters.
 QString folded(const QString &text)
 {
     if (std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; }))
@@ -201,7 +202,7 @@ QString SensitiveValue::maskedByShape(const QString &text)
 
 QString SensitiveValue::cleaned(const QString &text)
 {
-    // Masked before, because cleaning cuts, perhaps through a number; and after, because it joins what stood on both
-    // sides of an invisible character.
+    // Masked before, because cleaning cuts, perhaps through a number; and after, because it joins what stood
+    // on both sides of an invisible character.
     return ServerText::cut(maskedByShape(ServerText::clean(maskedByShape(text))));
 }

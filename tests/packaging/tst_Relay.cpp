@@ -39,6 +39,7 @@ private:
 
     QTemporaryDir m_folder;
     ApiFixture m_fixture;
+    MadeUpBearer m_none; // the relay adds it
     std::unique_ptr<FaultServer> m_service;
     QProcess m_nginx;
     quint16 m_port = 0;
@@ -115,10 +116,10 @@ void tst_Relay::cleanupTestCase()
 
 std::unique_ptr<ItrApi> tst_Relay::desk(const QString &certificate)
 {
-    ServiceAccess access{.baseUrl = QUrl(u"https://127.0.0.1:%1/"_qs.arg(m_port)), .caFile = in(u"ca.pem"_qs), .bearer = Secret(), .timeout = std::chrono::minutes(1)};
+    ServiceAccess access{.baseUrl = QUrl(u"https://127.0.0.1:%1/"_qs.arg(m_port)), .caFile = in(u"ca.pem"_qs), .timeout = std::chrono::minutes(1)};
     if (!certificate.isEmpty())
         access.transport.clientCertificateFile = in(certificate);
-    return std::make_unique<ItrApi>(std::move(access));
+    return std::make_unique<ItrApi>(std::move(access), m_none.bearer);
 }
 
 QByteArray tst_Relay::ask(const QByteArray &request)

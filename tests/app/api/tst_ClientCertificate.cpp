@@ -144,9 +144,10 @@ void tst_ClientCertificate::asksForThePassphraseOnce()
     FaultServer server(TestCertificate::make({}, &m_root).identity());
     server.tls().setPeerVerifyMode(QSslSocket::VerifyPeer);
     server.tls().setCaCertificates({m_root.certificate()});
-    ServiceAccess access{.baseUrl = server.url(), .caFile = fileWith(m_root.pem()), .bearer = Secret(), .timeout = std::chrono::minutes(1)};
+    ServiceAccess access{.baseUrl = server.url(), .caFile = fileWith(m_root.pem()), .timeout = std::chrono::minutes(1)};
     access.transport.clientCertificateFile = fileWith(m_desk.pkcs12("right", &m_ca));
-    ItrApi api(std::move(access));
+    MadeUpBearer bearer;
+    ItrApi api(std::move(access), bearer.bearer);
     QSignalSpy asked(&api, &ItrApi::passphraseNeeded);
     api.prepare();
     QTRY_COMPARE(asked.size(), 1);

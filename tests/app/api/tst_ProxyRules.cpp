@@ -27,8 +27,7 @@ private:
 
 ServiceAccess tst_ProxyRules::through(const ConnectProxy &proxy, const QUrl &service, const QString &caFile, const QString &user)
 {
-    ServiceAccess access{.baseUrl = service, .caFile = caFile, .bearer = Secret(), .timeout = std::chrono::minutes(1)};
-    access.bearer.append(u"made-up-bearer");
+    ServiceAccess access{.baseUrl = service, .caFile = caFile, .timeout = std::chrono::minutes(1)};
     access.transport.proxyFrom = TransportRules::ProxyFrom::Manual;
     access.transport.proxyHost = u"127.0.0.1"_qs;
     access.transport.proxyPort = proxy.serverPort();
@@ -55,7 +54,7 @@ void tst_ProxyRules::goesThrough()
     ConnectProxy proxy(server.serverPort());
     if (asks)
         proxy.expects = "Basic " + QByteArray("desk:made-up proxy password").toBase64();
-    ItrApi api(through(proxy, server.url(), m_fixture.caFile(), u"desk"_qs));
+    ItrApi api(through(proxy, server.url(), m_fixture.caFile(), u"desk"_qs), m_fixture.bearer().bearer);
     if (ahead) {
         api.prepare();
         QTRY_COMPARE(server.encrypted(), 1);
@@ -91,7 +90,7 @@ void tst_ProxyRules::saysWhatTheProxyDid()
     FaultServer server(m_fixture.ca().issue());
     ConnectProxy proxy(server.serverPort());
     proxy.answersInstead = answer;
-    ItrApi api(through(proxy, server.url(), m_fixture.caFile(), u"desk"_qs));
+    ItrApi api(through(proxy, server.url(), m_fixture.caFile(), u"desk"_qs), m_fixture.bearer().bearer);
     const auto result = m_fixture.resultOf(m_fixture.requestOtp(api));
     QVERIFY(!result.isValue());
     QCOMPARE(result.error().arrival, Arrival::NotSent);
@@ -117,7 +116,7 @@ void tst_ProxyRules::endsWhereTheProxyHangsUp()
     proxy.answersInstead = answer;
     ServiceAccess access = through(proxy, server.url(), m_fixture.caFile());
     access.timeout = std::chrono::seconds(3);
-    ItrApi api(std::move(access));
+    ItrApi api(std::move(access), m_fixture.bearer().bearer);
     const auto result = m_fixture.resultOf(m_fixture.requestOtp(api));
     QVERIFY(!result.isValue());
     QCOMPARE(result.error().arrival, Arrival::NotSent);
@@ -131,7 +130,7 @@ void tst_ProxyRules::saysThatAProxyIsDead()
     ConnectProxy proxy(server.serverPort());
     ServiceAccess access = through(proxy, server.url(), m_fixture.caFile());
     proxy.close();
-    ItrApi api(std::move(access));
+    ItrApi api(std::move(access), m_fixture.bearer().bearer);
     const auto result = m_fixture.resultOf(m_fixture.requestOtp(api));
     QCOMPARE(result.error().kind, Kind::ProxyNotReached);
     QCOMPARE(result.error().arrival, Arrival::NotSent);
@@ -142,7 +141,7 @@ void tst_ProxyRules::theProxySeesNothingOfTheRequest()
 {
     FaultServer server(m_fixture.ca().issue());
     ConnectProxy proxy(server.serverPort());
-    ItrApi api(through(proxy, server.url(), m_fixture.caFile()));
+    ItrApi api(through(proxy, server.url(), m_fixture.caFile()), m_fixture.bearer().bearer);
     QVERIFY(m_fixture.resultOf(m_fixture.requestOtp(api)).isValue());
     QVERIFY(proxy.heard().startsWith("CONNECT 127.0.0.1:"));
     for (const char *secret : {"Passw0rd", "made-up-bearer", "XXXPX0001T", "get_otp"})
@@ -158,7 +157,7 @@ void tst_ProxyRules::waitsForThePassword()
     ServiceAccess access = through(proxy, server.url(), m_fixture.caFile(), u"desk"_qs);
     std::function<void(Secret)> later;
     access.proxyPassword = [&later](QObject *, std::function<void(Secret)> then) { later = std::move(then); };
-    ItrApi api(std::move(access));
+    ItrApi api(std::move(access), m_fixture.bearer().bearer);
     OtpCall *call = m_fixture.requestOtp(api);
     QSignalSpy ended(call, &OtpCall::finished);
     QTRY_VERIFY(later);

@@ -46,6 +46,7 @@ private:
     TestCertificate m_root = TestCertificate::ca(u"made-up root"_qs);
     TestCertificate m_otherRoot = TestCertificate::ca(u"another made-up root"_qs);
     TestCertificate m_intermediate = TestCertificate::ca(u"made-up intermediate"_qs, &m_root);
+    MadeUpBearer m_bearer{"made-up-bearer"};
     QString m_caFile;
 };
 
@@ -65,11 +66,10 @@ QString tst_TlsRules::fileWith(const QByteArray &content)
 
 std::unique_ptr<ItrApi> tst_TlsRules::api(const FaultServer &server, TransportRules rules, const QString &host)
 {
-    ServiceAccess access{.baseUrl = server.url(host), .caFile = m_caFile, .bearer = Secret(), .timeout = std::chrono::minutes(1)};
-    access.bearer.append(u"made-up-bearer");
+    ServiceAccess access{.baseUrl = server.url(host), .caFile = m_caFile, .timeout = std::chrono::minutes(1)};
     rules.proxyFrom = TransportRules::ProxyFrom::None;
     access.transport = rules;
-    return std::make_unique<ItrApi>(std::move(access));
+    return std::make_unique<ItrApi>(std::move(access), m_bearer.bearer);
 }
 
 void tst_TlsRules::serve(FaultServer &server, const Chain &chain)
@@ -210,8 +210,8 @@ void tst_TlsRules::noticesADowngrade()
     FaultServer server(TestCertificate::make({}, &m_root).identity());
     server.tls().setProtocol(QSsl::TlsV1_2OrLater);
     VersionStripper between(server.serverPort(), strip);
-    ServiceAccess access{.baseUrl = QUrl(u"https://127.0.0.1:%1/"_qs.arg(between.serverPort())), .caFile = m_caFile, .bearer = Secret(), .timeout = std::chrono::minutes(1)};
-    ItrApi api(std::move(access));
+    ServiceAccess access{.baseUrl = QUrl(u"https://127.0.0.1:%1/"_qs.arg(between.serverPort())), .caFile = m_caFile, .timeout = std::chrono::minutes(1)};
+    ItrApi api(std::move(access), m_bearer.bearer);
     if (!strip) {
         QVERIFY(ApiFixture::resultOf(ApiFixture::requestOtp(api)).isValue());
         return;
