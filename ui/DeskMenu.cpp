@@ -17,6 +17,8 @@ DeskMenu::DeskMenu(QWidget *parent)
     add(cases, Command::RemoveEnded, tr("&Remove ended cases from the list"));
     add(cases, Command::CutOff, tr("Cases that were cut &off…"))->setVisible(false);
     cases->addSeparator();
+    add(cases, Command::Settings, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma);
+    add(cases, Command::Lock, tr("Loc&k now"), Qt::CTRL | Qt::Key_L);
     add(cases, Command::Quit, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
 
     QMenu *workList = addMenu(tr("&Work list"));

@@ -8,6 +8,7 @@
 #include "journal/JournalCommand.h"
 #include "secrets/ProcessHardening.h"
 #include "session/EndSignals.h"
+#include "session/ScreenWatch.h"
 #include "widgets/DeskStyle.h"
 #include "widgets/Notice.h"
 #include "widgets/SecretEditAccessible.h"
@@ -116,6 +117,9 @@ int main(int argc, char **argv)
     DeskStart desk(line, clock, {}, ConfigPlaces::ofThisComputer(line.profile));
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::received, &desk.window(), &DeskWindow::quitUnasked);
+    ScreenWatch screen;
+    QObject::connect(&desk, &DeskStart::connected, &screen, &ScreenWatch::start);
+    QObject::connect(&screen, &ScreenWatch::left, &desk.window(), &DeskWindow::lock);
     const auto error = desk.begin();
     if (!error)
         return QApplication::exec();

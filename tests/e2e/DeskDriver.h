@@ -25,7 +25,8 @@ class DeskDriver
 {
 public:
     /// Opens the window and waits until the sandbox is connected; false when that does not come about.
-    bool open();
+    /// @p config: where settings lie; none unless given.
+    bool open(const ConfigPlaces &config = {});
 
     DeskWindow &window() { return m_desk->window(); }
     Desk &desk() { return m_desk->service()->desk(); }
