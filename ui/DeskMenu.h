@@ -19,6 +19,8 @@ public:
         ExportCase,
         RemoveEnded,
         CutOff, ///< shown once there are any
+        Settings,
+        Lock,
         Quit,
         ImportWorkList,
         ExportOutcomes,

@@ -1,5 +1,7 @@
 #include "DeskStart.h"
 
+#include "dialogs/SettingsDialog.h"
+
 #include <utility>
 
 DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, Places places, ConfigPlaces config)
@@ -12,6 +14,7 @@ DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, Places 
               : m_config.isConnected()                          ? DeskWindow::Mode::Service
                                                                 : DeskWindow::Mode::Unconnected))
 {
+    connect(m_window.get(), &DeskWindow::settingsWanted, this, &DeskStart::openSettings);
     connect(&m_sandbox, &SandboxLauncher::ready, this, &DeskStart::sandboxReady);
     connect(&m_sandbox, &SandboxLauncher::failed, this, &DeskStart::endService);
     connect(
@@ -116,11 +119,24 @@ void DeskStart::startService()
     m_window->setService(m_service->desk(), m_deployment.baseUrl.host());
     m_dialogs = std::make_unique<DeskDialogs>(
         *m_window, m_service->desk(), m_service->api(), *m_journal);
+    connect(m_window.get(), &DeskWindow::locked, &m_service->desk(), &Desk::forgetSecrets);
+    m_idle = std::make_unique<IdleWatch>(m_clock, m_deployment.lockAfter);
+    connect(m_idle.get(), &IdleWatch::idle, m_window.get(), &DeskWindow::lock);
     // OpenSSL alone knows whether the CA file can be read, and the person should know before they type.
     // Without one nothing is loaded before it is needed.
     if (!m_deployment.caFile.isEmpty())
         m_service->api().prepare();
     Q_EMIT connected();
+}
+
+void DeskStart::openSettings()
+{
+    const bool isNamed = !m_commandLine.profile.isEmpty();
+    // Read again: they may have been changed since the start.
+    const Config config = Config::read(isNamed ? m_configPlaces.withProfile(m_commandLine.profile) : m_configPlaces);
+    auto *dialog = new SettingsDialog(config, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void DeskStart::startSandbox()

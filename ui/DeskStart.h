@@ -8,7 +8,7 @@
 #include "journal/Journal.h"
 #include "journal/WallClock.h"
 #include "sandbox/SandboxLauncher.h"
-#include "session/Clock.h"
+#include "session/IdleWatch.h"
 
 #include <QObject>
 
@@ -53,6 +53,7 @@ private:
     void startSandbox();
     void sandboxReady(const QString &profile);
     void endService(const QString &title);
+    void openSettings();
 
     const CommandLine m_commandLine;
     const Clock &m_clock;
@@ -66,4 +67,5 @@ private:
     std::unique_ptr<Service> m_service;
     std::unique_ptr<DeskWindow> m_window;
     std::unique_ptr<DeskDialogs> m_dialogs;
+    std::unique_ptr<IdleWatch> m_idle;
 };

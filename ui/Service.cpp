@@ -59,4 +59,5 @@ Service::Service(
     , m_desk({m_api, journal, m_tries, clock}, deployment)
 {
     QObject::connect(&m_desk, &Desk::caseChanged, &m_scrub, &StackScrub::soon);
+    QObject::connect(&m_desk, &Desk::secretsForgotten, &m_scrub, &StackScrub::soon);
 }

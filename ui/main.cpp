@@ -11,6 +11,7 @@
 #include "secrets/CrashReport.h"
 #include "secrets/ProcessHardening.h"
 #include "secrets/SecretInput.h"
+#include "session/ScreenWatch.h"
 #include "widgets/DeskStyle.h"
 #include "widgets/Notice.h"
 #include "widgets/SecretEditAccessible.h"
@@ -152,6 +153,9 @@ int main(int argc, char **argv)
     DeskStart desk(line, clock, {}, ConfigPlaces::ofThisComputer(line.profile));
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::received, &desk.window(), &DeskWindow::quitUnasked);
+    ScreenWatch screen;
+    QObject::connect(&desk, &DeskStart::connected, &screen, &ScreenWatch::start);
+    QObject::connect(&screen, &ScreenWatch::left, &desk.window(), &DeskWindow::lock);
     const auto error = desk.begin();
     if (!error)
         return QApplication::exec();

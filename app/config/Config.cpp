@@ -59,6 +59,16 @@ Config Config::read(const ConfigPlaces &places, Use use)
     return config;
 }
 
+Config Config::preview(const ConfigPlaces &places, const QByteArray &text)
+{
+    Config config;
+    config.m_places = places;
+    config.readPolicy(Use::Service);
+    config.takeUser(IniFile::parse(places.userFile, text));
+    config.check();
+    return config;
+}
+
 void Config::readPolicy(Use use)
 {
     const QString &file = m_places.policyFile;
@@ -85,13 +95,17 @@ void Config::readUser()
     const QString &file = m_places.userFile;
     if (file.isEmpty() || (!m_places.isNamed && !QFileInfo::exists(file)))
         return;
-    const IniFile::Content content = IniFile::read(file);
+    takeUser(IniFile::read(file));
+}
+
+void Config::takeUser(const IniFile::Content &content)
+{
     m_errors += content.errors;
     for (const IniFile::Entry &entry : content.entries) {
         if (const Setting *setting = Setting::find(entry.name()))
             applyUser(*setting, entry);
         else
-            refuseUnknown(entry, file);
+            refuseUnknown(entry, m_places.userFile);
     }
 }
 
@@ -102,8 +116,7 @@ void Config::applyUser(const Setting &setting, const IniFile::Entry &entry)
         return apply(setting, entry, origin);
     Deployment asWished = m_deployment;
     const bool read = !setting.value.read(entry.value, folderOf(origin.file), asWished);
-    const bool same
-        = read && setting.value.written(asWished) == setting.value.written(m_deployment);
+    const bool same = read && setting.value.written(asWished) == setting.value.written(m_deployment);
     m_ineffective += {&setting, origin, !same};
 }
 
@@ -172,7 +185,8 @@ void Config::checkToken()
         return;
     const QString &file = m_deployment.tokenFile;
     if (!m_origins.contains("service/bearer"))
-        m_deployment.bearerFrom = file.isEmpty() ? Deployment::BearerFrom::Relay : Deployment::BearerFrom::File;
+        m_deployment.bearerFrom
+            = file.isEmpty() ? Deployment::BearerFrom::Relay : Deployment::BearerFrom::File;
     const bool fromFile = m_deployment.bearerFrom == Deployment::BearerFrom::File;
     if (fromFile && file.isEmpty())
         return refuse("service/bearer", "", u"file"_qs, tr("Then service/tokenFile must name the file."));

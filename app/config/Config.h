@@ -20,8 +20,8 @@ struct ConfigPlaces {
     ConfigPlaces withProfile(const QString &profile) const;
 };
 
-/// The settings in force and where each comes from: defaults < the organisation's policy < the user's file. What
-/// the policy sets is locked: the user's file can not change it, and is no error for trying.
+/// The settings in force and where each comes from: defaults < the organisation's policy < the user's file.
+/// What the policy sets is locked: the user's file can not change it, and is no error for trying.
 class Config
 {
     Q_DECLARE_TR_FUNCTIONS(Config)
@@ -46,6 +46,8 @@ public:
 
     /// The files that settings name are checked to be readable, the token file also to be its owner's alone.
     static Config read(const ConfigPlaces &places, Use use = Use::Service);
+    /// As it will be once the user's file holds @p text.
+    static Config preview(const ConfigPlaces &places, const QByteArray &text);
 
     /// Everything that is wrong. The deployment is for use only when nothing is.
     const QList<ConfigError> &errors() const { return m_errors; }
@@ -65,6 +67,7 @@ public:
 private:
     void readPolicy(Use use);
     void readUser();
+    void takeUser(const IniFile::Content &content);
     void applyUser(const Setting &setting, const IniFile::Entry &entry);
     void apply(const Setting &setting, const IniFile::Entry &entry, const Origin &origin);
     void refuseUnknown(const IniFile::Entry &entry, const QString &file);

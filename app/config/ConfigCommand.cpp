@@ -25,7 +25,8 @@ struct Options {
 QString valueOf(const Config &config, const Setting &setting)
 {
     const QString written = setting.value.written(config.deployment());
-    return written.isEmpty() ? ConfigCommand::tr("(%1)", "words for a value").arg(setting.fallback()) : written;
+    return written.isEmpty() ? ConfigCommand::tr("(%1)", "words for a value").arg(setting.fallback())
+                             : written;
 }
 
 QString originOf(const Config &config, const Setting &setting)
@@ -69,8 +70,7 @@ ConfigCommand::ExitStatus ConfigCommand::run(const QStringList &arguments)
             return refused(tr("--profile needs the path of a file."));
         m_places = m_places.withProfile(parser.value(options.profile));
     }
-    return obey(
-        parser.positionalArguments(), parser.isSet(options.man), parser.isSet(options.markdown));
+    return obey(parser.positionalArguments(), parser.isSet(options.man), parser.isSet(options.markdown));
 }
 
 ConfigCommand::ExitStatus ConfigCommand::obey(const QStringList &wishes, bool man, bool markdown)
@@ -99,12 +99,14 @@ QString ConfigCommand::help()
     Options options;
     QCommandLineParser parser;
     options.addTo(parser);
-    parser.setApplicationDescription(
-        tr("Says which settings hold and where they come from: the defaults, the organisation's policy, your own "
-           "file.\nExit status: 0 done, and of check: nothing is wrong; 2 the configuration is wrong, or it could "
-           "not be done."));
+    parser.setApplicationDescription(tr("Says which settings hold and where they come from: the defaults, "
+                                        "the organisation's policy, your own "
+                                        "file.\nExit status: 0 done, and of check: nothing is wrong; 2 the "
+                                        "configuration is wrong, or it could "
+                                        "not be done."));
     parser.addPositionalArgument(u"check"_qs, tr("Say everything that is wrong."));
-    parser.addPositionalArgument(u"show"_qs, tr("Show every setting with its value and where that comes from."));
+    parser.addPositionalArgument(
+        u"show"_qs, tr("Show every setting with its value and where that comes from."));
     parser.addPositionalArgument(u"explain"_qs, tr("Explain one setting."), u"explain KEY"_qs);
     parser.addPositionalArgument(u"reference"_qs, tr("Write the reference of all settings."));
     // Qt's first line puts the options where they are not understood.
@@ -150,7 +152,9 @@ ConfigCommand::ExitStatus ConfigCommand::explain(const QString &key)
     const Config config = Config::read(m_places);
     if (sayErrors(config))
         return Wrong;
-    print(u"  "_qs + tr("Now: %1 [%2]", "value, where it comes from").arg(valueOf(config, *setting), originOf(config, *setting)));
+    print(u"  "_qs
+        + tr("Now: %1 [%2]", "value, where it comes from")
+              .arg(valueOf(config, *setting), originOf(config, *setting)));
     return Done;
 }
 

@@ -18,8 +18,8 @@ public:
         Wrong = 2, ///< the configuration, or the usage
     };
 
-    /// @p out takes what was asked for, @p words what there is to say besides. Both are the caller's to flush.
-    /// Needs a QCoreApplication.
+    /// @p out takes what was asked for, @p words what there is to say besides. Both are the caller's to
+    /// flush. Needs a QCoreApplication.
     ConfigCommand(QIODevice &out, QTextStream &words, const ConfigPlaces &places);
 
     /// @p arguments: what follows `config`.

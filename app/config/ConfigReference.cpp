@@ -27,10 +27,9 @@ QString section(const Setting &setting)
 
 QString manEntry(const Setting &setting)
 {
-    return u".TP\n.B "_qs + roff(setting.name().section(u'/', 1)) + u'\n'
-        + roff(setting.description()) + u"\n.br\n"_qs
-        + roff(ConfigReference::tr("Allowed is %1.").arg(setting.value.allowed())) + u"\n.br\n"_qs
-        + roff(ConfigReference::tr("Default: %1.").arg(setting.fallback())) + u"\n.br\n"_qs
+    return u".TP\n.B "_qs + roff(setting.name().section(u'/', 1)) + u'\n' + roff(setting.description())
+        + u"\n.br\n"_qs + roff(ConfigReference::tr("Allowed is %1.").arg(setting.value.allowed()))
+        + u"\n.br\n"_qs + roff(ConfigReference::tr("Default: %1.").arg(setting.fallback())) + u"\n.br\n"_qs
         + roff(ConfigReference::tr("Who may change it: %1").arg(setting.whoChangesIt())) + u"\n.br\n"_qs
         + roff(ConfigReference::tr("Where it is shown: %1").arg(setting.whereItIsSeen())) + u'\n';
 }
@@ -38,10 +37,10 @@ QString manEntry(const Setting &setting)
 
 QString ConfigReference::markdown()
 {
-    QString table = u"| Key | Meaning | Allowed | Default | Changed by |\n| --- | --- | --- | --- | --- |\n"_qs;
+    QString table
+        = u"| Key | Meaning | Allowed | Default | Changed by |\n| --- | --- | --- | --- | --- |\n"_qs;
     for (const Setting &setting : Setting::all()) {
-        const QString fallback
-            = setting.absentText ? setting.fallback() : u'`' + setting.fallback() + u'`';
+        const QString fallback = setting.absentText ? setting.fallback() : u'`' + setting.fallback() + u'`';
         const QString changer = setting.changer == Setting::Changer::User
             ? tr("user", "who may change a setting")
             : tr("administrator", "who may change a setting");
@@ -57,18 +56,25 @@ QString ConfigReference::man()
                    ".TH ITR\\-DESK\\-POLICY 5\n.SH NAME\nitr\\-desk\\-policy \\- settings of ITR Desk\n"
                    ".SH DESCRIPTION\n"_qs;
     const QStringList paragraphs{
-        tr("Settings come from three places, the later over the earlier: the defaults, the organisation's policy "
+        tr("Settings come from three places, the later over the earlier: the defaults, the organisation's "
+           "policy "
            "in %1, and the user's file: the one of --profile, else itr-desk/itr-desk.ini in $XDG_CONFIG_HOME "
            "(~/.config).")
             .arg(PolicyFile::path()),
-        tr("What the policy sets is locked: the user's file can not change it, and a line there that tries has no "
-           "effect. There is no option that leads round the policy. Some settings only the policy may change, as "
+        tr("What the policy sets is locked: the user's file can not change it, and a line there that tries "
+           "has no "
+           "effect. There is no option that leads round the policy. Some settings only the policy may "
+           "change, as "
            "soon as there is one; without one the user's file counts for these as well."),
-        tr("Policy and its folder must belong to root and be writable by root alone. With a policy that can not be "
-           "read or holds a mistake ITR Desk does not start. For the sandbox the sections [service] and [network] "
+        tr("Policy and its folder must belong to root and be writable by root alone. With a policy that can "
+           "not be "
+           "read or holds a mistake ITR Desk does not start. For the sandbox the sections [service] and "
+           "[network] "
            "of the policy do not count, and the others do."),
-        tr("Both files are INI files in UTF-8: “[section]”, “key=value”, and comments in lines of their own that "
-           "start with #. Relative paths are taken from the folder of the file in which they stand. “itr-desk "
+        tr("Both files are INI files in UTF-8: “[section]”, “key=value”, and comments in lines of their own "
+           "that "
+           "start with #. Relative paths are taken from the folder of the file in which they stand. "
+           "“itr-desk "
            "config check” says what is wrong, “itr-desk config show” what holds and where it comes from, and "
            "“itr-desk config explain section/key” the rest."),
     };

@@ -8,6 +8,11 @@
 
 namespace
 {
+IniFile::Content refused(const QString &path, const QString &allowed)
+{
+    return {{}, {{path, {}, {}, allowed}}};
+}
+
 /// They would be the terminal's to obey where a value is shown there.
 bool holdsControls(QStringView line)
 {
@@ -26,8 +31,9 @@ QString readLine(const QString &line, int number, QString &section, IniFile::Con
     }
     const qsizetype equals = line.indexOf(u'=');
     if (equals <= 0 || section.isEmpty())
-        return IniFile::tr("The line is neither “[section]” nor “key=value” under a section, nor a comment that "
-                           "starts with #.");
+        return IniFile::tr(
+            "The line is neither “[section]” nor “key=value” under a section, nor a comment that "
+            "starts with #.");
     content.entries += {section, line.left(equals).trimmed(), line.mid(equals + 1).trimmed(), number};
     return {};
 }
@@ -40,7 +46,9 @@ void refuseRepetition(const QString &path, IniFile::Content &content)
     if (&*earlier == &last)
         return;
     content.errors += {path, last.name(), {},
-        IniFile::tr("It stands twice, in lines %1 and %2; allowed is once.").arg(earlier->line).arg(last.line),
+        IniFile::tr("It stands twice, in lines %1 and %2; allowed is once.")
+            .arg(earlier->line)
+            .arg(last.line),
         last.line};
     content.entries.removeLast();
 }
@@ -48,17 +56,20 @@ void refuseRepetition(const QString &path, IniFile::Content &content)
 
 IniFile::Content IniFile::read(const QString &path)
 {
-    const auto refused = [&path](const QString &allowed) { return Content{{}, {{path, {}, {}, allowed}}}; };
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return refused(tr("The file can not be read; it must exist and be readable by you."));
-    const QByteArray bytes = file.read(mostBytes + 1);
+        return refused(path, tr("The file can not be read; it must exist and be readable by you."));
+    return parse(path, file.read(mostBytes + 1));
+}
+
+IniFile::Content IniFile::parse(const QString &path, const QByteArray &bytes)
+{
     if (bytes.size() > mostBytes)
-        return refused(tr("The file is larger than 64 KiB; it must be a small INI file."));
+        return refused(path, tr("The file is larger than 64 KiB; it must be a small INI file."));
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(bytes);
     if (decode.hasError())
-        return refused(tr("The file is not UTF-8 text; it must be."));
+        return refused(path, tr("The file is not UTF-8 text; it must be."));
 
     Content content;
     QString section;

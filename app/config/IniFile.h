@@ -28,4 +28,6 @@ public:
 
     /// A file that can not be read, is too large or is no UTF-8 gives that one error alone.
     static Content read(const QString &path);
+    /// The same of what such a file holds, or will hold; @p path is for the errors.
+    static Content parse(const QString &path, const QByteArray &bytes);
 };

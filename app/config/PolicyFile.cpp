@@ -38,16 +38,19 @@ std::optional<ConfigError> PolicyFile::problem(const QString &path, unsigned own
     const auto refused = [&path](const QString &allowed) { return ConfigError{path, {}, {}, allowed}; };
     const QString target = QFileInfo(path).canonicalFilePath();
     if (target.isEmpty() || access(QFile::encodeName(target).constData(), R_OK) != 0)
-        return refused(tr("The organisation's policy can not be read; it must be readable by all (chmod 644)."));
+        return refused(
+            tr("The organisation's policy can not be read; it must be readable by all (chmod 644)."));
     for (const QString &file : {path, target}) {
         if (canOthersWrite(file, owner))
-            return refused(tr("Others than the administrator can change the organisation's policy; it must belong to "
-                              "root and be writable by root alone (chmod 644)."));
+            return refused(
+                tr("Others than the administrator can change the organisation's policy; it must belong to "
+                   "root and be writable by root alone (chmod 644)."));
         const QString folder = QFileInfo(file).absolutePath();
         if (canOthersWrite(folder, owner))
-            return refused(tr("Others than the administrator can write in its folder %1; that must belong to root and "
-                              "be writable by root alone (chmod 755).")
-                               .arg(folder));
+            return refused(
+                tr("Others than the administrator can write in its folder %1; that must belong to root and "
+                   "be writable by root alone (chmod 755).")
+                    .arg(folder));
     }
     return std::nullopt;
 }

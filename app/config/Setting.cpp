@@ -10,14 +10,12 @@ using Page = Setting::Page;
 constexpr auto user = Changer::User;
 constexpr auto administrator = Changer::Administrator;
 
-template <auto Member>
-int choiceOf(const Deployment &deployment)
+template <auto Member> int choiceOf(const Deployment &deployment)
 {
     return static_cast<int>(deployment.*Member);
 }
 
-template <auto Member>
-void choose(Deployment &deployment, int choice)
+template <auto Member> void choose(Deployment &deployment, int choice)
 {
     auto &member = deployment.*Member;
     member = static_cast<std::remove_reference_t<decltype(member)>>(choice);
@@ -25,14 +23,20 @@ void choose(Deployment &deployment, int choice)
 
 /// @p words in the order of the enum's values.
 template <auto Member>
-constexpr ChoiceValue choice(std::span<const char *const> words)
+constexpr ChoiceValue choice(std::span<const char *const> words, std::span<const char *const> labels)
 {
-    return {words, choiceOf<Member>, choose<Member>};
+    return {words, labels, choiceOf<Member>, choose<Member>};
 }
 
 constexpr std::array bearerFrom{"relay", "file", "keychain"};
+constexpr std::array bearerLabels{QT_TRANSLATE_NOOP("Setting", "The relay: this desk has none"),
+    QT_TRANSLATE_NOOP("Setting", "A file"), QT_TRANSLATE_NOOP("Setting", "The system's keychain")};
 constexpr std::array accessTokenFrom{"relay", "operator"};
+constexpr std::array accessTokenLabels{
+    QT_TRANSLATE_NOOP("Setting", "The relay"), QT_TRANSLATE_NOOP("Setting", "The operator, who enters it")};
 constexpr std::array proxyFrom{"system", "none", "manual"};
+constexpr std::array proxyLabels{QT_TRANSLATE_NOOP("Setting", "The system's"),
+    QT_TRANSLATE_NOOP("Setting", "None"), QT_TRANSLATE_NOOP("Setting", "The one named below")};
 
 constexpr int day = 24 * 60 * 60;
 
@@ -55,33 +59,34 @@ const std::array settings{
         Page::Connection, QT_TRANSLATE_NOOP("Setting", "File with the certificate's key"),
         QT_TRANSLATE_NOOP("Setting", "The private key of that certificate, in PEM form."),
         QT_TRANSLATE_NOOP("Setting", "the key stands in the certificate's file")},
-    Setting{"service/bearer", choice<&Deployment::bearerFrom>(bearerFrom), user, Page::Connection,
-        QT_TRANSLATE_NOOP("Setting", "The Bearer token comes from"),
+    Setting{"service/bearer", choice<&Deployment::bearerFrom>(bearerFrom, bearerLabels), user,
+        Page::Connection, QT_TRANSLATE_NOOP("Setting", "The Bearer token comes from"),
         QT_TRANSLATE_NOOP("Setting",
-            "Where the Bearer token comes from: the relay adds it, or the desk reads it from service/tokenFile or "
+            "Where the Bearer token comes from: the relay adds it, or the desk reads it from "
+            "service/tokenFile or "
             "from the system's keychain."),
         QT_TRANSLATE_NOOP("Setting", "relay; file where service/tokenFile is set")},
     Setting{"service/tokenFile", PathValue{&Deployment::tokenFile, PathValue::Of::TokenFile}, user,
         Page::Connection, QT_TRANSLATE_NOOP("Setting", "File with the Bearer token"),
         QT_TRANSLATE_NOOP("Setting", "File with the Bearer token, where it comes from a file."),
         QT_TRANSLATE_NOOP("Setting", "no token is read")},
-    Setting{"service/accessToken", choice<&Deployment::accessTokenFrom>(accessTokenFrom), user,
-        Page::Connection, QT_TRANSLATE_NOOP("Setting", "The AccessToken comes from"),
+    Setting{"service/accessToken", choice<&Deployment::accessTokenFrom>(accessTokenFrom, accessTokenLabels),
+        user, Page::Connection, QT_TRANSLATE_NOOP("Setting", "The AccessToken comes from"),
         QT_TRANSLATE_NOOP("Setting",
             "Who supplies the AccessToken: the relay adds it, or the operator enters it in a masked field."),
         nullptr},
     Setting{"service/pins", PinsValue{&Deployment::pins}, user, Page::Connection,
         QT_TRANSLATE_NOOP("Setting", "Pinned keys"),
         QT_TRANSLATE_NOOP("Setting",
-            "Public keys one of which must stand in the service's certificate chain, besides everything else that "
+            "Public keys one of which must stand in the service's certificate chain, besides everything else "
+            "that "
             "is checked."),
         QT_TRANSLATE_NOOP("Setting", "none is pinned")},
     Setting{"service/timeoutSeconds", SecondsValue{&Deployment::timeout, 1, 600}, user, Page::Connection,
         QT_TRANSLATE_NOOP("Setting", "Longest time of a call"),
-        QT_TRANSLATE_NOOP(
-            "Setting", "Time of a whole call, from the click to the last byte of the answer."),
+        QT_TRANSLATE_NOOP("Setting", "Time of a whole call, from the click to the last byte of the answer."),
         nullptr},
-    Setting{"network/proxy", choice<&Deployment::proxyFrom>(proxyFrom), user, Page::Connection,
+    Setting{"network/proxy", choice<&Deployment::proxyFrom>(proxyFrom, proxyLabels), user, Page::Connection,
         QT_TRANSLATE_NOOP("Setting", "Proxy"),
         QT_TRANSLATE_NOOP("Setting",
             "Which proxy the service is reached through: the system's, none, or the HTTP proxy that "
@@ -98,22 +103,24 @@ const std::array settings{
     Setting{"network/proxyUser", UserNameValue{&Deployment::proxyUser}, user, Page::Connection,
         QT_TRANSLATE_NOOP("Setting", "User name at the proxy"),
         QT_TRANSLATE_NOOP("Setting",
-            "User name at the HTTP proxy, where it asks for one; the password lies in the system's keychain."),
+            "User name at the HTTP proxy, where it asks for one; the password lies in the system's "
+            "keychain."),
         QT_TRANSLATE_NOOP("Setting", "the proxy is told no name")},
     Setting{"otp/lifetimeSeconds", SecondsValue{&Deployment::otpLifetime, 30, 3600}, user, Page::OtpAndCases,
         QT_TRANSLATE_NOOP("Setting", "An OTP is good for"),
         QT_TRANSLATE_NOOP("Setting", "How long the portal takes an OTP, for the countdown."), nullptr},
     Setting{"otp/warningSeconds", SecondsValue{&Deployment::otpWarning, 20, 3600}, user, Page::OtpAndCases,
         QT_TRANSLATE_NOOP("Setting", "Warn before it runs out"),
-        QT_TRANSLATE_NOOP("Setting",
-            "Time left at which the countdown warns; it must be less than otp/lifetimeSeconds."),
+        QT_TRANSLATE_NOOP(
+            "Setting", "Time left at which the countdown warns; it must be less than otp/lifetimeSeconds."),
         nullptr},
     Setting{"otp/resendAfterSeconds", SecondsValue{&Deployment::resendAfter, 0, 3600}, user,
         Page::OtpAndCases, QT_TRANSLATE_NOOP("Setting", "Time between two OTPs"),
         QT_TRANSLATE_NOOP("Setting", "Time that must pass between two OTPs."), nullptr},
     Setting{"otp/holdPassword", TruthValue{&Deployment::holdPassword}, administrator, Page::None, nullptr,
         QT_TRANSLATE_NOOP("Setting",
-            "Keep the password in locked memory for a resend, until the OTP is accepted, the case is left or the "
+            "Keep the password in locked memory for a resend, until the OTP is accepted, the case is left or "
+            "the "
             "desk locks."),
         nullptr},
     Setting{"case/idleSeconds", SecondsValue{&Deployment::caseIdleLimit, 60, day}, user, Page::OtpAndCases,
@@ -124,7 +131,8 @@ const std::array settings{
     Setting{"desk/lockAfterSeconds", SecondsValue{&Deployment::lockAfter, 60, day, true}, user,
         Page::Protection, QT_TRANSLATE_NOOP("Setting", "Lock the desk when it is left alone for"),
         QT_TRANSLATE_NOOP("Setting",
-            "Without a key press or a click for so long, sleep included, the desk locks: what was typed is wiped "
+            "Without a key press or a click for so long, sleep included, the desk locks: what was typed is "
+            "wiped "
             "and no case is shown."),
         nullptr},
     Setting{"secrets/clearClipboard", TruthValue{&Deployment::clearClipboard}, user, Page::Protection,
@@ -134,7 +142,8 @@ const std::array settings{
     Setting{"secrets/hideFromCapture", TruthValue{&Deployment::hideFromCapture}, administrator, Page::None,
         nullptr,
         QT_TRANSLATE_NOOP("Setting",
-            "On Windows, keep the window out of screenshots and screen sharing; turn it off for remote support."),
+            "On Windows, keep the window out of screenshots and screen sharing; turn it off for remote "
+            "support."),
         nullptr},
     Setting{"organisation/name", WordsValue{&Deployment::organisationName}, user, Page::Organisation,
         QT_TRANSLATE_NOOP("Setting", "Name"),
@@ -155,8 +164,8 @@ const std::array settings{
         QT_TRANSLATE_NOOP("Setting", "one general purpose")},
     Setting{"consent/noticeApproved", TruthValue{&Deployment::noticeApproved}, administrator, Page::None,
         nullptr,
-        QT_TRANSLATE_NOOP("Setting",
-            "Your counsel has approved the words of the notice; else it is marked as a draft."),
+        QT_TRANSLATE_NOOP(
+            "Setting", "Your counsel has approved the words of the notice; else it is marked as a draft."),
         nullptr},
     Setting{"journal/folder", PathValue{&Deployment::journalFolder, PathValue::Of::Folder}, administrator,
         Page::None, nullptr, QT_TRANSLATE_NOOP("Setting", "Where the journal is kept."),

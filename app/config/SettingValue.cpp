@@ -12,16 +12,15 @@ using Problem = std::optional<QString>;
 
 constexpr qsizetype pinBytes = 32; // SHA-256
 
-template <typename... Functions>
-struct Overloaded : Functions... {
+template <typename... Functions> struct Overloaded : Functions... {
     using Functions::operator()...;
 };
-template <typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
+template <typename... Functions> Overloaded(Functions...) -> Overloaded<Functions...>;
 
 Problem readWords(const QString &text, QString &words)
 {
-    if (text.trimmed().isEmpty() || text.size() > ServerText::maximumLength || ServerText::clean(text) != text)
+    if (text.trimmed().isEmpty() || text.size() > ServerText::maximumLength
+        || ServerText::clean(text) != text)
         return SettingValue::tr("Allowed are up to %1 characters of plain text in one line, without a PAN.")
             .arg(ServerText::maximumLength);
     words = text;
@@ -52,16 +51,18 @@ Problem readPins(const QString &text, QStringList &pins)
         const auto bytes
             = QByteArray::fromBase64Encoding(pin.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (!bytes || bytes.decoded.size() != pinBytes)
-            return SettingValue::tr("“%1” is no SHA-256 in base64 (44 characters); allowed are those of public "
-                                    "keys (SPKI), with “,” between them.")
+            return SettingValue::tr(
+                "“%1” is no SHA-256 in base64 (44 characters); allowed are those of public "
+                "keys (SPKI), with “,” between them.")
                 .arg(ServerText::cut(pin));
         // In one spelling, so that they can be compared.
         read += QString::fromLatin1(bytes.decoded.toBase64());
     }
     read.removeDuplicates();
     if (read.size() < 2)
-        return SettingValue::tr("There is one pin alone; allowed are two different ones at least, so that one key "
-                                "can be lost, or no such key.");
+        return SettingValue::tr(
+            "There is one pin alone; allowed are two different ones at least, so that one key "
+            "can be lost, or no such key.");
     pins = read;
     return std::nullopt;
 }
@@ -71,8 +72,7 @@ Problem readPath(const PathValue &value, const QString &text, const QDir &folder
     const QString full = QDir::cleanPath(folder.absoluteFilePath(text));
     QFile file(full);
     const bool mustBeReadable = value.of == PathValue::Of::Certificates || value.of == PathValue::Of::File;
-    if (text.isEmpty()
-        || (mustBeReadable && (!QFileInfo(full).isFile() || !file.open(QIODevice::ReadOnly))))
+    if (text.isEmpty() || (mustBeReadable && (!QFileInfo(full).isFile() || !file.open(QIODevice::ReadOnly))))
         return SettingValue::tr("Allowed is %1.").arg(SettingValue(value).allowed());
     // The certificates themselves are parsed off the GUI thread, once OpenSSL is loaded.
     if (value.of == PathValue::Of::Certificates
@@ -122,11 +122,12 @@ QString allowedPath(PathValue::Of of)
     case PathValue::Of::File:
         return SettingValue::tr("the path of a file that you can read");
     case PathValue::Of::TokenFile:
-        return SettingValue::tr("the path of a file with the Bearer token that only its owner can read (chmod "
-                                "600), or no such key when the relay adds the token");
-    case PathValue::Of::Folder:
         return SettingValue::tr(
-            "the path of a folder that only its owner can read, or no such key for the user's own data folder");
+            "the path of a file with the Bearer token that only its owner can read (chmod "
+            "600), or no such key when the relay adds the token");
+    case PathValue::Of::Folder:
+        return SettingValue::tr("the path of a folder that only its owner can read, or no such key for the "
+                                "user's own data folder");
     }
     Q_UNREACHABLE();
 }
@@ -162,7 +163,8 @@ QString SettingValue::allowed() const
     return std::visit(
         Overloaded{
             [](const AddressValue &) {
-                return tr("an address that starts with https:// and names a host, without user name, “?” or “#”");
+                return tr(
+                    "an address that starts with https:// and names a host, without user name, “?” or “#”");
             },
             [](const PathValue &value) { return allowedPath(value.of); },
             [](const WordsValue &) {
@@ -170,7 +172,8 @@ QString SettingValue::allowed() const
             },
             [](const PurposesValue &) { return tr("a list of purposes with “;” between them"); },
             [](const PinsValue &) {
-                return tr("a list of SHA-256 of public keys (SPKI) in base64 with “,” between them, two at least, or "
+                return tr("a list of SHA-256 of public keys (SPKI) in base64 with “,” between them, two at "
+                          "least, or "
                           "no such key");
             },
             [](const HostValue &) { return tr("the name or address of a host"); },

@@ -56,6 +56,7 @@ struct TruthValue {
 };
 struct ChoiceValue {
     std::span<const char *const> words;
+    std::span<const char *const> labels; ///< for people, of the words in their order; context Setting
     int (*get)(const Deployment &deployment);
     void (*set)(Deployment &deployment, int choice);
 };
@@ -79,8 +80,8 @@ public:
     QString type() const;
     /// Without a full stop, as it follows "Allowed is".
     QString allowed() const;
-    /// Reads @p text; relative paths are taken from @p folder. What is wrong with it comes back in a sentence,
-    /// and @p deployment is then as it was.
+    /// Reads @p text; relative paths are taken from @p folder. What is wrong with it comes back in a
+    /// sentence, and @p deployment is then as it was.
     std::optional<QString> read(const QString &text, const QDir &folder, Deployment &deployment) const;
     /// As read() takes it; empty where there is nothing to be written.
     QString written(const Deployment &deployment) const;

@@ -69,7 +69,8 @@ void make(const UserFile::Change &change, QStringList &lines)
 
 QString notWritten(const QString &path, const QString &why)
 {
-    return UserFile::tr("%1 was not written: %2. What you entered is still here.", "file, reason").arg(path, why);
+    return UserFile::tr("%1 was not written: %2. What you entered is still here.", "file, reason")
+        .arg(path, why);
 }
 
 QString makeAll(const QString &path, const QList<UserFile::Change> &changes)

@@ -212,6 +212,7 @@ void ItrSession::applyFailure(CaseEvent event, const ApiError &error)
     const State during = m_state;
     m_lastErrorCode = error.code();
     m_wasRefused = error.arrival == Arrival::Answered;
+    m_setback = Setback{error, {}, during};
     step(event);
     Q_EMIT failed(error, during);
 }
@@ -256,6 +257,7 @@ void ItrSession::wipe()
     m_accessToken.reset();
     m_heldPassword.reset();
     m_years.clear();
+    m_setback.reset();
     m_otpMayHaveBeenSent = false;
 }
 
@@ -298,6 +300,7 @@ void ItrSession::launch(
     const QString &endpoint, std::function<void(const ApiError &)> failed, std::function<void()> send)
 {
     m_callStarted = m_surroundings.clock.now();
+    m_setback.reset();
     m_flight = Flight{CaseRecord::newId(), endpoint, m_state, std::move(failed), false};
     m_record.append(requestEvent(JournalEvent::Kind::RequestSent), this,
         [this, id = m_flight->id, send = std::move(send)](const std::optional<JournalError> &error) {

@@ -14,12 +14,12 @@
 
 #include <algorithm>
 
-bool DeskDriver::open()
+bool DeskDriver::open(const ConfigPlaces &config)
 {
     CommandLine line;
     line.sandbox = true;
     m_desk = std::make_unique<DeskStart>(
-        line, m_clock, DeskStart::Places{QStringLiteral(SANDBOX_PROGRAM), m_data.path()});
+        line, m_clock, DeskStart::Places{QStringLiteral(SANDBOX_PROGRAM), m_data.path()}, config);
     QSignalSpy connected(m_desk.get(), &DeskStart::connected);
     return !m_desk->begin() && QTest::qWaitForWindowActive(&m_desk->window())
         && (!connected.isEmpty() || connected.wait(20'000));

@@ -25,7 +25,8 @@ class DeskDriver
 {
 public:
     /// Opens the window and waits until the sandbox is connected; false when that does not come about.
-    bool open();
+    /// @p config: where settings lie; none unless given.
+    bool open(const ConfigPlaces &config = {});
     /// What main() does when the window has closed. Only noted() may be asked afterwards.
     void end();
 
