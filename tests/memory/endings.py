@@ -63,6 +63,17 @@ def revealed(desk, field, text):
         desk.wait_text("Hide password|Show password")
 
 
+def composed(desk, field, text):
+    """With characters at the end that keys make together."""
+    desk.fill(field, text.removesuffix(composed.tail))
+    if text.endswith(composed.tail):
+        desk.key("dead_acute", "e")
+        desk.key("Multi_key", "equal", "R")
+
+
+composed.tail = "é₹"
+
+
 # ---- steps ------------------------------------------------------------------------------------------------------
 def to_form(desk):
     """To an empty form, from wherever the case stands."""
@@ -74,7 +85,7 @@ def request(trace, pan, enter=typed, go=True):
     desk = trace.desk
     to_form(desk)
     desk.fill("PAN", pan)
-    password = trace.know("password", secret_texts.password())
+    password = trace.know("password", secret_texts.password() + getattr(enter, "tail", ""))
     enter(desk, "Portal password", password)
     desk.wait_enabled("Request OTP")
     expect_password_field(desk, len(password))

@@ -49,6 +49,7 @@ EVERY_FATE = [endings.shown, endings.started_again, endings.lost, endings.wrong_
 ALL = [
     ("typed", endings.typed, EVERY_ENDING, {}, {}),
     ("corrected", endings.corrected, EVERY_FATE, {}, {}),
+    ("composed", endings.composed, [endings.shown, endings.lost], {}, {}),
     ("pasted", endings.pasted, EVERY_FATE, {}, {}),
     ("revealed", endings.revealed, EVERY_FATE, {}, {}),
     ("typed", endings.typed, [endings.timed_out, endings.shown], SHORT, {}),

@@ -73,9 +73,12 @@ class Dump:
         os.makedirs(FOLDER, exist_ok=True)
         self._mappings = list(mappings(pid))
         base = os.path.join(FOLDER, "core")
-        done = subprocess.run(["gcore", "-a", "-o", base, str(pid)], capture_output=True, text=True, timeout=120)
         self.path = f"{base}.{pid}"
+        # By timeout(1), which ends gdb too and not only the script that has started it.
+        done = subprocess.run(["timeout", "300", "gcore", "-a", "-o", base, str(pid)], capture_output=True, text=True)
         if done.returncode or not os.path.exists(self.path):
+            if os.path.exists(self.path):
+                os.remove(self.path)
             raise SearchError(f"gcore took no core of {pid}; it needs gdb, and root, for the desk lets nobody else in: "
                               + done.stderr.strip()[-300:])
         self.megabytes = os.path.getsize(self.path) / 1e6

@@ -140,6 +140,5 @@ void DeadKey::forget()
 
 QString DeadKey::sentence()
 {
-    return tr(
-        "These keys make no character together, so nothing was entered: try again, or paste the character.");
+    return tr("Keys that make no character together were left out. Show what you entered and check it, or paste it.");
 }
