@@ -1,6 +1,7 @@
 #include "DeskStart.h"
 
 #include "config/TokenFile.h"
+#include "dialogs/PassphraseDialog.h"
 
 #include <utility>
 
@@ -84,14 +85,30 @@ void DeskStart::startService()
         m_window->endService(tr("The CA file of the profile holds no certificate that can be read."),
             tr("Correct caFile in the profile, then start ITR Desk again."));
     });
+    connect(&m_service->api(), &ItrApi::transportRefused, this, [this](const QString &sentence) {
+        m_window->endService(sentence, tr("Correct the profile, then start ITR Desk again."));
+    });
+    connect(&m_service->api(), &ItrApi::passphraseNeeded, this, &DeskStart::askPassphrase);
     m_window->setService(m_service->desk(), m_deployment.baseUrl.host());
     m_dialogs = std::make_unique<DeskDialogs>(
         *m_window, m_service->desk(), m_service->api(), *m_journal);
     // OpenSSL alone knows whether the CA file can be read, and the person should know before they type.
     // Without one nothing is loaded before it is needed.
-    if (!m_deployment.caFile.isEmpty())
+    if (!m_deployment.caFile.isEmpty() || !m_deployment.clientCertificateFile.isEmpty())
         m_service->api().prepare();
     Q_EMIT connected();
+}
+
+void DeskStart::askPassphrase(const QString &sentence)
+{
+    if (m_window->findChild<PassphraseDialog *>())
+        return;
+    auto *dialog = new PassphraseDialog(sentence, m_window.get());
+    connect(dialog, &PassphraseDialog::given, this, [this](Secret &passphrase) {
+        if (m_service)
+            m_service->api().givePassphrase(std::move(passphrase));
+    });
+    dialog->open();
 }
 
 void DeskStart::startSandbox()

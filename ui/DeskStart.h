@@ -47,6 +47,7 @@ private:
     void openJournal();
     void startService();
     void startSandbox();
+    void askPassphrase(const QString &sentence);
     void sandboxReady(const QString &profile);
     void endService(const QString &title);
 
