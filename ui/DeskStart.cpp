@@ -1,6 +1,6 @@
 #include "DeskStart.h"
 
-#include "dialogs/SettingsDialog.h"
+#include "dialogs/PassphraseDialog.h"
 
 #include <utility>
 
@@ -14,7 +14,10 @@ DeskStart::DeskStart(const CommandLine &commandLine, const Clock &clock, Places 
               : m_config.isConnected()                          ? DeskWindow::Mode::Service
                                                                 : DeskWindow::Mode::Unconnected))
 {
-    connect(m_window.get(), &DeskWindow::settingsWanted, this, &DeskStart::openSettings);
+    const bool isNamed = !commandLine.profile.isEmpty();
+    m_settings = std::make_unique<DeskSettings>(
+        *m_window, isNamed ? m_configPlaces.withProfile(commandLine.profile) : m_configPlaces, m_wallClock);
+    connect(m_window.get(), &DeskWindow::settingsWanted, m_settings.get(), &DeskSettings::open);
     connect(&m_sandbox, &SandboxLauncher::ready, this, &DeskStart::sandboxReady);
     connect(&m_sandbox, &SandboxLauncher::failed, this, &DeskStart::endService);
     connect(
@@ -116,26 +119,33 @@ void DeskStart::startService()
         m_window->endService(tr("The CA file of the profile holds no certificate that can be read."),
             tr("Correct service/caFile in the settings, then start ITR Desk again."));
     });
+    connect(&m_service->api(), &ItrApi::transportRefused, this, [this](const QString &sentence) {
+        m_window->endService(sentence, tr("Correct the settings, then start ITR Desk again."));
+    });
+    connect(&m_service->api(), &ItrApi::passphraseNeeded, this, &DeskStart::askPassphrase);
     m_window->setService(m_service->desk(), m_deployment.baseUrl.host());
     m_dialogs = std::make_unique<DeskDialogs>(
         *m_window, m_service->desk(), m_service->api(), *m_journal);
+    m_settings->setService(m_deployment, m_service->bearerStore(), *m_journal);
     connect(m_window.get(), &DeskWindow::locked, &m_service->desk(), &Desk::forgetSecrets);
     m_idle = std::make_unique<IdleWatch>(m_clock, m_deployment.lockAfter);
     connect(m_idle.get(), &IdleWatch::idle, m_window.get(), &DeskWindow::lock);
     // OpenSSL alone knows whether the CA file can be read, and the person should know before they type.
     // Without one nothing is loaded before it is needed.
-    if (!m_deployment.caFile.isEmpty())
+    if (!m_deployment.caFile.isEmpty() || !m_deployment.clientCertificateFile.isEmpty())
         m_service->api().prepare();
     Q_EMIT connected();
 }
 
-void DeskStart::openSettings()
+void DeskStart::askPassphrase(const QString &sentence)
 {
-    const bool isNamed = !m_commandLine.profile.isEmpty();
-    // Read again: they may have been changed since the start.
-    const Config config = Config::read(isNamed ? m_configPlaces.withProfile(m_commandLine.profile) : m_configPlaces);
-    auto *dialog = new SettingsDialog(config, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_window->findChild<PassphraseDialog *>())
+        return;
+    auto *dialog = new PassphraseDialog(sentence, m_window.get());
+    connect(dialog, &PassphraseDialog::given, this, [this](Secret &passphrase) {
+        if (m_service)
+            m_service->api().givePassphrase(std::move(passphrase));
+    });
     dialog->open();
 }
 
@@ -155,6 +165,7 @@ void DeskStart::sandboxReady(const QString &profile)
 void DeskStart::endService(const QString &title)
 {
     m_window->endService(title, tr("Close the window and start itr-desk --sandbox again."));
+    m_settings->dropService();
     m_dialogs.reset();
     m_service.reset();
 }

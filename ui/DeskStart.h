@@ -2,6 +2,7 @@
 
 #include "CommandLine.h"
 #include "DeskDialogs.h"
+#include "DeskSettings.h"
 #include "DeskWindow.h"
 #include "Service.h"
 #include "config/Config.h"
@@ -51,9 +52,9 @@ private:
     void openJournal();
     void startService();
     void startSandbox();
+    void askPassphrase(const QString &sentence);
     void sandboxReady(const QString &profile);
     void endService(const QString &title);
-    void openSettings();
 
     const CommandLine m_commandLine;
     const Clock &m_clock;
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<Journal> m_journal; // outlives the cases that it is told of
     std::unique_ptr<Service> m_service;
     std::unique_ptr<DeskWindow> m_window;
+    std::unique_ptr<DeskSettings> m_settings;
     std::unique_ptr<DeskDialogs> m_dialogs;
     std::unique_ptr<IdleWatch> m_idle;
 };

@@ -5,9 +5,7 @@
 
 #include <utility>
 
-namespace
-{
-TransportRules transportOf(const Deployment &deployment)
+TransportRules Service::transportOf(const Deployment &deployment)
 {
     using From = Deployment::ProxyFrom;
     TransportRules rules;
@@ -25,36 +23,26 @@ TransportRules transportOf(const Deployment &deployment)
     return rules;
 }
 
-/// Nothing where the proxy asks for no password.
-std::unique_ptr<TokenStore> proxyPasswordStoreOf(const Deployment &deployment)
+ProxyPasswordSource Service::proxyPasswordOf(const Deployment &deployment)
 {
     if (deployment.proxyFrom != Deployment::ProxyFrom::Manual || deployment.proxyUser.isEmpty())
-        return nullptr;
-    return std::make_unique<KeychainTokenStore>(KeychainTokenStore::proxyPasswordName(
-        deployment.proxyHost, deployment.proxyPort, deployment.proxyUser));
-}
-
-/// Without a password the proxy refuses, and that is said of the call.
-ProxyPasswordSource sourceOf(TokenStore *store)
-{
-    if (!store)
         return {};
+    const auto store = std::make_shared<KeychainTokenStore>(KeychainTokenStore::proxyPasswordName(
+        deployment.proxyHost, deployment.proxyPort, deployment.proxyUser));
     return [store](QObject *context, std::function<void(Secret)> then) {
         store->read(context, [then = std::move(then)](TokenStore::Fetched fetched) {
             auto *password = std::get_if<Secret>(&fetched);
-            then(password ? std::move(*password) : Secret(0));
+            then(password ? std::move(*password) : Secret(0)); // without one the proxy refuses, and says so
         });
     };
-}
 }
 
 Service::Service(
     const Deployment &deployment, JournalWriter &journal, const Clock &clock, const WallClock &wallClock)
     : m_bearerStore(BearerStore::of(deployment))
-    , m_proxyPasswordStore(proxyPasswordStoreOf(deployment))
     , m_bearer(*m_bearerStore, wallClock)
     , m_api(ServiceAccess{deployment.baseUrl, deployment.caFile, deployment.timeout, transportOf(deployment),
-                sourceOf(m_proxyPasswordStore.get())},
+                proxyPasswordOf(deployment)},
           m_bearer)
     , m_desk({m_api, journal, m_tries, clock}, deployment)
 {

@@ -17,6 +17,10 @@ public:
     /// @p journal and the clocks outlive it.
     Service(const Deployment &deployment, JournalWriter &journal, const Clock &clock, const WallClock &wallClock);
 
+    static TransportRules transportOf(const Deployment &deployment);
+    /// From the keychain; empty where the proxy asks for none.
+    static ProxyPasswordSource proxyPasswordOf(const Deployment &deployment);
+
     TokenStore &bearerStore() { return *m_bearerStore; }
     Bearer &bearer() { return m_bearer; }
     ItrApi &api() { return m_api; }
@@ -25,7 +29,6 @@ public:
 private:
     RefusedTries m_tries;
     const std::unique_ptr<TokenStore> m_bearerStore;
-    const std::unique_ptr<TokenStore> m_proxyPasswordStore;
     Bearer m_bearer;
     ItrApi m_api;
     Desk m_desk;
