@@ -12,7 +12,7 @@
 /// How far a request got. The person is told, because a request that may have arrived may have sent an OTP or used up
 /// one of the five tries that the portal allows.
 enum class Arrival {
-    NotSent, ///< no byte of the body left this program, or the other side refused the handshake before it could read one
+    NotSent, ///< no byte of the body left this program
     MayHaveArrived, ///< the body was handed to the network and no answer of the service came back
     Answered, ///< the service began to answer, so it had the request
 };

@@ -232,14 +232,15 @@ ApiError ItrCall::failure(ApiError::Kind kind, const QString &reason) const
 ApiError ItrCall::networkFailure() const
 {
     const QString words = m_reply->errorString();
-    if (TlsTrouble::isAboutOurCertificate(words)) {
-        ApiError refused = failure(Kind::ClientCertificateRefused, TlsTrouble::words(words));
-        refused.arrival = Arrival::NotSent; // the other side reads nothing of a handshake that it refused
-        return refused;
-    }
+    if (TlsTrouble::isAboutOurCertificate(words))
+        return failure(Kind::ClientCertificateRefused, TlsTrouble::words(words));
     const bool certificateRefused = !m_line->refusal().isEmpty();
     const bool mayHaveArrived = arrival() != Arrival::NotSent;
     const bool byProxy = m_line->proxy().type() != QNetworkProxy::NoProxy;
+    // Qt has no name for a proxy that takes no connection, only words, which are never translated.
+    if (!mayHaveArrived && byProxy && m_reply->error() == QNetworkReply::UnknownNetworkError
+        && words.contains(u"proxy") && words.contains(u"refused"))
+        return failure(Kind::ProxyNotReached, nameOf(m_reply->error()));
     const Kind kind = mayHaveArrived ? Kind::ConnectionLost : kindBeforeSending(m_reply->error(), certificateRefused, byProxy);
     // A proxy that refused the password is, where it closes its connection too, a body that can't be sent anew to Qt.
     if (kind == Kind::ProxyRefused && m_line->proxyAsked())

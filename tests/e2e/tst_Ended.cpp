@@ -1,6 +1,6 @@
 #include "DeskDriver.h"
 #include "DeskWindow.h"
-#include "session/EndSignals.h"
+#include "process/EndSignals.h"
 
 #include <QFile>
 #include <QProcess>

@@ -2,7 +2,7 @@
 
 #include "Version.h"
 #include "sandbox/SandboxProfile.h"
-#include "session/EndSignals.h"
+#include "process/EndSignals.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 #include "TestCertificate.h"
 #include "VersionStripper.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
 using Kind = ApiError::Kind;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void refusesPinsThatCanNotHold();
     void showsItsOwnCertificate_data();
     void showsItsOwnCertificate();
+    void isToldThatItsCertificateIsRefused_data();
+    void isToldThatItsCertificateIsRefused();
 
 private:
     using Chain = QList<TestCertificate>;
@@ -328,46 +331,80 @@ void tst_TlsRules::refusesPinsThatCanNotHold()
 
 void tst_TlsRules::showsItsOwnCertificate_data()
 {
-    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<QString>("version");
+    QTest::newRow("TLS 1.2") << u"-tls1_2"_qs;
+    QTest::newRow("TLS 1.3") << u"-tls1_3"_qs;
+}
+
+void tst_TlsRules::showsItsOwnCertificate()
+{
+    QFETCH(QString, version);
+    const TestCertificate client = TestCertificate::make({.name = u"desk 7"_qs, .hosts = {}, .forClient = true}, &m_root);
+    FaultServer server(TestCertificate::make({}, &m_root).identity());
+    serveOnly(server.tls(), version.endsWith(u'3') ? "TLSv1.3" : "TLSv1.2", "ALL");
+    server.tls().setPeerVerifyMode(QSslSocket::VerifyPeer);
+    server.tls().setCaCertificates({m_root.certificate()});
+    TransportRules rules;
+    rules.clientCertificateFile = fileWith(client.pem() + client.keyPem());
+    QVERIFY(ApiFixture::resultOf(ApiFixture::requestOtp(*api(server, rules))).isValue());
+}
+
+void tst_TlsRules::isToldThatItsCertificateIsRefused_data()
+{
+    QTest::addColumn<QString>("version");
     QTest::addColumn<QByteArray>("certificate");
-    QTest::addColumn<QString>("words"); // empty: it is let in
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Order client{.name = u"desk 7"_qs, .hosts = {}, .forClient = true};
     Order old = client;
     old.notBefore = now.addDays(-9);
     old.notAfter = now.addSecs(-60);
     const auto pem = [](const TestCertificate &certificate) -> QByteArray { return certificate.pem() + certificate.keyPem(); };
-    for (const QByteArray &version : {QByteArray("TLSv1.2"), QByteArray("TLSv1.3")}) {
-        const auto row = [&](const char *name, const QByteArray &certificate, const QString &words) {
-            QTest::addRow("%s, %s", name, version.constData()) << version << certificate << words;
+    for (const QString &version : {u"-tls1_2"_qs, u"-tls1_3"_qs}) {
+        const auto row = [&](const char *name, const QByteArray &certificate) {
+            QTest::addRow("%s, %s", name, qPrintable(version)) << version << certificate;
         };
-        row("sound", pem(TestCertificate::make(client, &m_root)), {});
-        row("missing", {}, version.endsWith("3") ? u"this desk has none"_qs : QString(u"cipher"_qs));
-        row("expired", pem(TestCertificate::make(old, &m_root)), u"has expired"_qs);
-        row("of another CA", pem(TestCertificate::make(client, &m_otherRoot)), u"certificate"_qs);
+        row("missing", {});
+        row("expired", pem(TestCertificate::make(old, &m_root)));
+        row("of another CA", pem(TestCertificate::make(client, &m_otherRoot)));
     }
 }
 
-void tst_TlsRules::showsItsOwnCertificate()
+/// By OpenSSL's own server, because Qt's hangs up without an alert.
+void tst_TlsRules::isToldThatItsCertificateIsRefused()
 {
-    QFETCH(QByteArray, version);
+    QFETCH(QString, version);
     QFETCH(QByteArray, certificate);
-    QFETCH(QString, words);
-    FaultServer server(TestCertificate::make({}, &m_root).identity());
-    serveOnly(server.tls(), version, "ALL");
-    server.tls().setPeerVerifyMode(QSslSocket::VerifyPeer);
-    server.tls().setCaCertificates({m_root.certificate()});
-    TransportRules rules;
+    const TestCertificate identity = TestCertificate::make({}, &m_root);
+    QProcess server;
+    server.start(u"openssl"_qs, {u"s_server"_qs, u"-accept"_qs, u"127.0.0.1:0"_qs, version, u"-Verify"_qs, u"1"_qs,
+        u"-verify_return_error"_qs, u"-CAfile"_qs, m_caFile, u"-cert"_qs, fileWith(identity.pem() + identity.keyPem())});
+    QByteArray said;
+    const auto listens = [&] { return (said += server.readAllStandardOutput()).contains("ACCEPT 127.0.0.1:"); };
+    QTRY_VERIFY_WITH_TIMEOUT(listens(), 20'000);
+    const int port = said.mid(said.indexOf("ACCEPT 127.0.0.1:") + 17).split('\n').first().trimmed().toInt();
+
+    ServiceAccess access{.baseUrl = QUrl(u"https://127.0.0.1:%1/"_qs.arg(port)), .caFile = m_caFile, .timeout = std::chrono::minutes(1)};
+    access.transport.proxyFrom = TransportRules::ProxyFrom::None;
     if (!certificate.isEmpty())
-        rules.clientCertificateFile = fileWith(certificate);
-    const auto desk = api(server, rules);
-    if (words.isEmpty()) {
-        QVERIFY(ApiFixture::resultOf(ApiFixture::requestOtp(*desk)).isValue());
+        access.transport.clientCertificateFile = fileWith(certificate);
+    ItrApi api(std::move(access), m_bearer.bearer);
+    const auto result = ApiFixture::resultOf(ApiFixture::requestOtp(api));
+    server.kill();
+    QVERIFY(server.waitForFinished());
+    said += server.readAllStandardOutput();
+
+    QVERIFY(!said.contains("password"));
+    QVERIFY(!result.isValue());
+    const ApiError error = result.error();
+    if (version.endsWith(u'2')) {
+        QCOMPARE(error.kind, Kind::ClientCertificateRefused);
+        QCOMPARE(error.arrival, Arrival::NotSent);
         return;
     }
-    const ApiError error = refusal(*desk, server);
-    QCOMPARE(error.kind, Kind::ClientCertificateRefused);
-    QVERIFY2(error.sentence().contains(words), qPrintable(error.sentence()));
+    // In TLS 1.3 the refusal comes after the desk's side of the handshake is done. What Qt wrote meanwhile may
+    // have been read for all that the desk knows, and Qt may tell of the lost connection instead of the reason.
+    QVERIFY(error.kind == Kind::ClientCertificateRefused || error.kind == Kind::ConnectionLost);
+    QVERIFY(error.arrival != Arrival::Answered);
 }
 
 /// With a system that lets everything through, which its administrator can do by openssl.cnf: the desk's rules are its own,
