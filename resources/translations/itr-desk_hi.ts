@@ -3960,10 +3960,6 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <translation>प्रयोजन</translation>
     </message>
     <message>
-        <source>What a return may be fetched for, with “;” between the purposes; the first is offered first.</source>
-        <translation>विवरणी किन प्रयोजनों के लिए मँगाई जा सकती है, प्रयोजनों के बीच “;” के साथ; जो पहला है वही पहले सुझाया जाता है।</translation>
-    </message>
-    <message>
         <source>one general purpose</source>
         <translation>एक सामान्य प्रयोजन</translation>
     </message>
@@ -4019,6 +4015,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Protection</source>
         <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>What a return may be fetched for; the first purpose is offered first.</source>
+        <translation>रिटर्न किस प्रयोजन के लिए मँगाई जा सकती है; पहला प्रयोजन सबसे पहले दिखता है।</translation>
     </message>
 </context>
 <context>
