@@ -3,6 +3,7 @@
 #include "sandbox/TestPans.h"
 #include "session/CaseWords.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void listsEverySetting();
     void manualPageListsEverySetting();
     void showsPicturesThatExist();
+    void namesTestsThatExist();
 
 private:
     /// The rows between the markers of @p name, without the two that head the table.
@@ -84,6 +86,24 @@ void tst_Readme::manualPageListsEverySetting()
     QFile page(QStringLiteral(SOURCE_FOLDER) + u"/packaging/man/itr-desk-policy.5"_qs);
     QVERIFY(page.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(page.readAll()), ConfigReference::man());
+}
+
+/// A claim of SECURITY.md is worth the test that stands beside it.
+void tst_Readme::namesTestsThatExist()
+{
+    QFile page(QStringLiteral(SOURCE_FOLDER) + u"/packaging/SECURITY.md"_qs);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QSet<QString> tests;
+    QDirIterator files(QStringLiteral(SOURCE_FOLDER) + u"/tests"_qs, {u"tst_*.cpp"_qs}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        tests += QFileInfo(files.next()).completeBaseName();
+    static const QRegularExpression name(u"`(tst_\\w+)`"_qs);
+    int names = 0;
+    for (auto found = name.globalMatch(QString::fromUtf8(page.readAll())); found.hasNext(); ++names) {
+        const QString test = found.next().captured(1);
+        QVERIFY2(tests.contains(test), qPrintable(test));
+    }
+    QVERIFY(names > 10);
 }
 
 void tst_Readme::showsPicturesThatExist()

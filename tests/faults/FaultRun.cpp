@@ -35,12 +35,14 @@ void FaultRun::start()
 
 void FaultRun::staged(const QUrl &url, quint16 port)
 {
-    // A service that is not on this machine is reached through the system's proxy, which is the process's.
-    qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(port));
-    ServiceAccess access{
-        .baseUrl = url, .caFile = m_program.caFile(), .bearer = Secret(), .timeout = m_plan.deadline};
-    access.bearer.append(u"made-up-bearer");
-    m_api = std::make_unique<ItrApi>(std::move(access));
+    ServiceAccess access{.baseUrl = url, .caFile = m_program.caFile(), .timeout = m_plan.deadline};
+    access.transport.proxyFrom = TransportRules::ProxyFrom::None;
+    if (m_plan.fault.startsWith("proxy.")) {
+        access.transport.proxyFrom = TransportRules::ProxyFrom::Manual;
+        access.transport.proxyHost = u"127.0.0.1"_qs;
+        access.transport.proxyPort = port;
+    }
+    m_api = std::make_unique<ItrApi>(std::move(access), m_bearer.bearer);
     connect(m_api.get(), &ItrApi::transportLoaded, this, &FaultRun::started, Qt::QueuedConnection);
     m_step = Step::Connecting;
     if (m_plan.ahead == Ahead::Nothing)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "FaultsProgram.h"
+#include "MadeUpBearer.h"
 
 #include "api/ItrApi.h"
 #include "api/ItrCall.h"
@@ -66,6 +67,7 @@ private:
     FaultsProgram &m_program;
     int m_id = 0;
     Step m_step = Step::Staging;
+    MadeUpBearer m_bearer{"made-up-bearer"};
     std::unique_ptr<ItrApi> m_api;
     Outcome m_outcome;
 };
