@@ -47,7 +47,7 @@ Kind kindBeforeSending(QNetworkReply::NetworkError error, bool certificateRefuse
         return Kind::ProxyRefused;
     case QNetworkReply::RemoteHostClosedError:
         return Kind::ConnectionLost;
-    default: // Qt has several names for a proxy that answers CONNECT with an error
+    default: // Qt has several names for a proxy that answers CONNECT with an error, and one of them for a dead one too
         return byProxy ? Kind::ProxyRefused : Kind::NetworkUnreachable;
     }
 }
@@ -237,10 +237,6 @@ ApiError ItrCall::networkFailure() const
     const bool certificateRefused = !m_line->refusal().isEmpty();
     const bool mayHaveArrived = arrival() != Arrival::NotSent;
     const bool byProxy = m_line->proxy().type() != QNetworkProxy::NoProxy;
-    // Qt has no name for a proxy that takes no connection, only words, which are never translated.
-    if (!mayHaveArrived && byProxy && m_reply->error() == QNetworkReply::UnknownNetworkError
-        && words.contains(u"proxy") && words.contains(u"refused"))
-        return failure(Kind::ProxyNotReached, nameOf(m_reply->error()));
     const Kind kind = mayHaveArrived ? Kind::ConnectionLost : kindBeforeSending(m_reply->error(), certificateRefused, byProxy);
     // A proxy that refused the password is, where it closes its connection too, a body that can't be sent anew to Qt.
     if (kind == Kind::ProxyRefused && m_line->proxyAsked())

@@ -269,11 +269,11 @@ const QList<FaultRow> &faultTable()
         {"drip.continue", Hangs, {silent}},
         {"drip.refusal", Hangs, {silent}},
 
-        {"proxy.refused", Quick, {notSent(Kind::ProxyNotReached)}},
+        {"proxy.refused", Quick, {notSent(Kind::ProxyRefused)}},
         {"proxy.403", Quick, {notSent(Kind::ProxyRefused)}, EveryCall},
         {"proxy.407", Quick, {notSent(Kind::ProxyUnauthorized)}, EveryCall},
         {"proxy.407-closed", Quick, {notSent(Kind::ProxyUnauthorized)}},
-        {"proxy.407-unknown", Quick, {notSent(Kind::ProxyUnauthorized)}},
+        {"proxy.407-unknown", Quick, {notSent(Kind::ProxyRefused)}},
         {"proxy.502", Quick, {notSent(Kind::ProxyRefused)}},
         {"proxy.302", Quick, {notSent(Kind::ProxyRefused)}},
         {"proxy.closed", HangsEarly, {silentEarly, notSent(Kind::ProxyRefused)}},

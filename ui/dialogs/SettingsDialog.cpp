@@ -115,7 +115,7 @@ void SettingsDialog::putActionsLast()
     QWidget *last = m_cancel;
     for (QWidget *next = m_cancel->nextInFocusChain(); next != m_tabs && next != m_cancel;
          next = next->nextInFocusChain()) {
-        if (m_stack->isAncestorOf(next))
+        if (m_stack->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0)
             last = next;
     }
     if (last == m_cancel)
