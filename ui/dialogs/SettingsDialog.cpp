@@ -52,6 +52,7 @@ SettingsDialog::SettingsDialog(const Config &config, QWidget *parent)
              Setting::Page::Organisation, Setting::Page::Protection})
         addPage(page);
     build();
+    putActionsLast();
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -105,6 +106,22 @@ void SettingsDialog::build()
 void SettingsDialog::addPanel(QWidget *panel)
 {
     m_pages.constFirst()->addPanel(panel);
+    putActionsLast();
+}
+
+/// The Tab key goes through what was made in the order in which it was made.
+void SettingsDialog::putActionsLast()
+{
+    QWidget *last = m_cancel;
+    for (QWidget *next = m_cancel->nextInFocusChain(); next != m_tabs && next != m_cancel;
+         next = next->nextInFocusChain()) {
+        if (m_stack->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0)
+            last = next;
+    }
+    if (last == m_cancel)
+        return;
+    setTabOrder(last, m_save);
+    setTabOrder(m_save, m_cancel);
 }
 
 QList<SettingRow *> SettingsDialog::changedRows() const
@@ -146,7 +163,7 @@ bool SettingsDialog::checkRows()
     const auto wrong = std::ranges::find_if(m_rows, [](SettingRow *row) { return !row->check(); });
     if (wrong == m_rows.end())
         return true;
-    show(*wrong);
+    bringUp(*wrong);
     return false;
 }
 
@@ -163,7 +180,7 @@ bool SettingsDialog::checkTogether(const QByteArray &text)
             sentences += error.sentence();
             continue;
         }
-        show(*row);
+        bringUp(*row);
         (*row)->refuse(error.allowed);
     }
     if (!sentences.isEmpty())
@@ -171,7 +188,7 @@ bool SettingsDialog::checkTogether(const QByteArray &text)
     return after.errors().isEmpty();
 }
 
-void SettingsDialog::show(SettingRow *row)
+void SettingsDialog::bringUp(SettingRow *row)
 {
     const auto holds = [row](SettingsPage *page) { return page->rows().contains(row); };
     const auto page = std::ranges::find_if(m_pages, holds);

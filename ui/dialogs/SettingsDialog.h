@@ -36,10 +36,11 @@ protected:
 private:
     void build();
     void addPage(Setting::Page page);
+    void putActionsLast();
     QList<SettingRow *> changedRows() const;
     bool checkRows();
     bool checkTogether(const QByteArray &text);
-    void show(SettingRow *row);
+    void bringUp(SettingRow *row);
     void finish(const QString &problem);
     void say(bool good, const QString &title, const QStringList &sentences);
 

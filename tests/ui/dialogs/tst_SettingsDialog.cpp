@@ -202,6 +202,10 @@ void tst_SettingsDialog::takesPanels()
     m_dialog->addPanel(panel);
     QVERIFY(m_dialog->isAncestorOf(panel));
     QTRY_VERIFY(panel->isVisible());
+    // By keyboard it comes after the settings and before Save.
+    panel->setFocus();
+    QTest::keyClick(panel, Qt::Key_Tab);
+    QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"&Save"_qs);
 }
 
 void tst_SettingsDialog::isWorkedByKeyboard()
