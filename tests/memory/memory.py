@@ -5,8 +5,8 @@ which a step can end.
 Drives the release build by real key events on a display of its own, with accessibility on, against the sandbox with
 fresh random secrets; 1.5 s after each ending takes a core of the running program with every mapping in it (gcore -a) and
 searches that, the program's home and temporary files, its log, arguments and environment, and what assistive
-technologies were told. Ends with 0 only if every secret is found as often as it may be: not at all, but for the Bearer
-token and a password that is held for a resend, of which there is one locked copy.
+technologies were told. Ends with 0 only if every secret is found as often as it may be: not at all, but for a
+password that is held for a resend and an AccessToken in its field, of which there is one locked copy.
 
 Needs root, for the desk lets no other program look into it. Debian packages besides the tour's: gdb g++ xclip; weston
 and qt6-wayland for --wayland.

@@ -46,7 +46,6 @@ class Trace:
         os.makedirs(self.temporary, exist_ok=True)
         self.service = Service(os.path.join(os.path.dirname(program), "itr-desk-sandbox"), **settings)
         self.know("Bearer", self.service.bearer)
-        self.held["Bearer.1"] = 1   # one live copy while the desk is connected
         try:
             desk.open([program, *(arguments or ["--profile", self.service.profile])],
                       env={"TMPDIR": self.temporary, **(env or {})})

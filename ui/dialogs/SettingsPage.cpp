@@ -3,7 +3,9 @@
 #include "dialogs/SettingRow.h"
 #include "widgets/Look.h"
 
+#include <QApplication>
 #include <QFileInfo>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 SettingsPage::SettingsPage(Setting::Page page, const Config &config, QWidget *parent)
@@ -30,9 +32,20 @@ SettingsPage::SettingsPage(Setting::Page page, const Config &config, QWidget *pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(Setting::pageName(page));
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &SettingsPage::leadToPanel);
 }
 
 void SettingsPage::addPanel(QWidget *panel)
 {
     m_column->insertWidget(m_column->count() - 1, panel); // before the stretch
+    m_panels += panel;
+}
+
+void SettingsPage::leadToPanel()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (const QWidget *panel : m_panels) {
+        if (panel == focus || panel->isAncestorOf(focus))
+            verticalScrollBar()->setValue(panel->y());
+    }
 }

@@ -20,6 +20,10 @@ public:
     void addPanel(QWidget *panel);
 
 private:
+    /// What a panel says when it is used is below its button, and makes it larger: it is brought into sight.
+    void leadToPanel();
+
     QVBoxLayout *m_column;
     QList<SettingRow *> m_rows;
+    QList<QWidget *> m_panels;
 };

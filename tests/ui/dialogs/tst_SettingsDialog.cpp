@@ -1,6 +1,7 @@
 #include "dialogs/SettingsDialog.h"
 
 #include "dialogs/SettingRow.h"
+#include "dialogs/SettingsPage.h"
 #include "widgets/LabelledField.h"
 #include "widgets/StatusBanner.h"
 #include "widgets/TabRow.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -202,6 +204,13 @@ void tst_SettingsDialog::takesPanels()
     m_dialog->addPanel(panel);
     QVERIFY(m_dialog->isAncestorOf(panel));
     QTRY_VERIFY(panel->isVisible());
+    // What it then says below itself is brought into sight.
+    panel->setFocus();
+    panel->setMinimumHeight(m_dialog->height() * 2);
+    const auto *page = qobject_cast<SettingsPage *>(panel->parentWidget()->parentWidget()->parentWidget());
+    QVERIFY(page);
+    QVERIFY(panel->y() > 0);
+    QTRY_COMPARE(page->verticalScrollBar()->value(), panel->y());
     // By keyboard it comes after the settings and before Save.
     panel->setFocus();
     QTest::keyClick(panel, Qt::Key_Tab);
