@@ -79,5 +79,5 @@ The relay is set up. On each desk, in its profile:
     [service]
     baseUrl=https://$name$([ "${listen##*:}" = 443 ] || echo ":${listen##*:}")/
     caFile=ca.pem                       ($folder/ca.pem)
-    clientCertificateFile=DESK.pem      ($folder/desks/DESK.pem; chmod 600)
+    clientCertificate=DESK.pem          ($folder/desks/DESK.pem; chmod 600)
 END
