@@ -11,10 +11,11 @@ usage() {
 Usage: sh tests/run.sh [--quick] [-- CTEST-ARGUMENT…]
 
 Installs the Debian packages that the tests need (as root or through sudo), builds ITR Desk with the address and
-undefined-behaviour sanitizers, runs every test, and then drives the release build's real window through the sandbox
-on a virtual display. Ends with 0 only if everything passed.
+undefined-behaviour sanitizers, and runs every test. Meanwhile it builds the release, drives its real window through the
+sandbox on a virtual display, and (as root) searches its memory for the secrets that were typed. Last it fuzzes what reads
+strangers' data, a minute each. Ends with 0 only if everything passed; what fuzzing finds anew is told and does not count.
 
-  --quick               leave out the release build and its tour
+  --quick               the tests alone
   -- CTEST-ARGUMENT…    handed to ctest, e.g. -- -R ItrApi
   --help                this text
 END
@@ -51,10 +52,15 @@ drive_window() {
   build release -DBUILD_TESTING=OFF -- itr-desk itr-desk-sandbox || return 0
   say 'Taking the tour…'
   /usr/bin/python3 tests/tour/tour.py --program .build/release/bin/itr-desk && : >"$logs/tour.passed"
+  # Only root can look into the desk's memory.
+  if [ "$(id -u)" -eq 0 ]; then
+    say 'Searching its memory…'
+    /usr/bin/python3 tests/memory/memory.py --quick && : >"$logs/memory.passed"
+  fi
 }
 
 # Tests and tour mostly wait, each for its own windows and servers: side by side they take half the time.
-rm -f -- "$logs"/*.passed "$logs/window.log"
+rm -f -- "$logs"/*.passed "$logs/fuzz.found" "$logs/window.log"
 if [ "$quick" = no ]; then
   say "Building the release, then driving its window, while the tests run: $logs/window.log"
   drive_window >"$logs/window.log" 2>&1 &
@@ -70,6 +76,17 @@ say 'Running the tests…'
   xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp' \
     ctest --preset dev --no-tests=error -j "$(nproc)" "$@" && : >"$logs/ctest.passed"
 } 2>&1 | tee "$logs/ctest.log"
+if [ "$quick" = no ]; then
+  say 'Fuzzing, a minute for each target…'
+  # A random search finds what was there before: it is told, and does not fail the change that is tested. What was found
+  # once and cured is in the corpus, which the tests above replay.
+  found=0
+  sh tests/fuzz/run.sh 60 || found=$?
+  case $found in
+    0) : >"$logs/fuzz.passed" ;;
+    1) : >"$logs/fuzz.found" ;;
+  esac
+fi
 counted=$(sed -n 's/.*tests passed, \([0-9]*\) tests failed out of \([0-9]*\)$/\1 of \2 failed/p' "$logs/ctest.log")
 
 if [ "$quick" = no ]; then
@@ -90,9 +107,11 @@ judge() {
 }
 judge ctest
 if [ "$quick" = yes ]; then
-  outcome="$outcome; tour left out"
+  outcome="$outcome; tour, memory and fuzzing left out"
 else
   judge tour
+  if [ -f "$logs/fuzz.found" ]; then outcome="$outcome; fuzzing FOUND SOMETHING (see above)"; else judge fuzz; fi
+  if [ "$(id -u)" -eq 0 ]; then judge memory; else outcome="$outcome; memory left out (needs root)"; fi
 fi
 
 took=$(($(date +%s) - started))

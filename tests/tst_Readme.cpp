@@ -1,14 +1,14 @@
 #include "api/ApiError.h"
-#include "config/Profile.h"
+#include "config/ConfigReference.h"
 #include "sandbox/TestPans.h"
 #include "session/CaseWords.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
-/// What the README says in tables is what the program does.
+/// What README and manual page say in tables is what the program does.
 class tst_Readme : public QObject
 {
     Q_OBJECT
@@ -16,8 +16,10 @@ private Q_SLOTS:
     void initTestCase();
     void listsEveryTestPan();
     void listsEveryCode();
-    void listsEveryProfileKey();
+    void listsEverySetting();
+    void manualPageListsEverySetting();
     void showsPicturesThatExist();
+    void namesTestsThatExist();
 
 private:
     /// The rows between the markers of @p name, without the two that head the table.
@@ -72,19 +74,36 @@ void tst_Readme::listsEveryCode()
     QCOMPARE(rows(u"codes"_qs), expected);
 }
 
-void tst_Readme::listsEveryProfileKey()
+void tst_Readme::listsEverySetting()
 {
-    QStringList named;
-    for (const QString &row : rows(u"profile-keys"_qs))
-        named += row.section(u'`', 1, 1);
-    QTemporaryDir folder;
-    QFile profile(folder.filePath(u"p.ini"_qs));
-    QVERIFY(profile.open(QIODevice::WriteOnly));
-    profile.write("[no]\nsuch=key\n");
-    profile.close();
-    // What the program itself says the keys are.
-    const QString said = std::get<ConfigError>(Profile::load(profile.fileName())).allowed;
-    QVERIFY2(said.contains(named.join(u", ") + u'.'), qPrintable(said));
+    const QString begin = u"<!-- settings -->\n"_qs;
+    const qsizetype from = m_readme.indexOf(begin) + begin.size();
+    QCOMPARE(m_readme.mid(from, m_readme.indexOf(u"<!-- /settings -->"_qs) - from), ConfigReference::markdown());
+}
+
+void tst_Readme::manualPageListsEverySetting()
+{
+    QFile page(QStringLiteral(SOURCE_FOLDER) + u"/packaging/man/itr-desk-policy.5"_qs);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(page.readAll()), ConfigReference::man());
+}
+
+/// A claim of SECURITY.md is worth the test that stands beside it.
+void tst_Readme::namesTestsThatExist()
+{
+    QFile page(QStringLiteral(SOURCE_FOLDER) + u"/packaging/SECURITY.md"_qs);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QSet<QString> tests;
+    QDirIterator files(QStringLiteral(SOURCE_FOLDER) + u"/tests"_qs, {u"tst_*.cpp"_qs}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        tests += QFileInfo(files.next()).completeBaseName();
+    static const QRegularExpression name(u"`(tst_\\w+)`"_qs);
+    int names = 0;
+    for (auto found = name.globalMatch(QString::fromUtf8(page.readAll())); found.hasNext(); ++names) {
+        const QString test = found.next().captured(1);
+        QVERIFY2(tests.contains(test), qPrintable(test));
+    }
+    QVERIFY(names > 10);
 }
 
 void tst_Readme::showsPicturesThatExist()

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 CaseView::CaseView(ConsentChoices &choices, QWidget *parent)
@@ -230,9 +231,16 @@ void CaseView::askToWithdraw()
 void CaseView::askToClose()
 {
     if (m_session && !m_session->years().isEmpty()) {
+        const bool wasHandedOnBefore
+            = std::ranges::any_of(m_session->record().entries(), [](const CaseRecord::Entry &entry) {
+                  const auto kind = entry.event.kind;
+                  return kind == JournalEvent::Kind::Exported || kind == JournalEvent::Kind::Printed;
+              });
         ask(Question::Close,
             {.tone = Look::Tone::Warning,
-                .title = tr("Close this case? Nothing of its data has been exported or printed."),
+                .title = wasHandedOnBefore
+                    ? tr("Close this case? Data has come since it was exported or printed the last time.")
+                    : tr("Close this case? Nothing of its data has been exported or printed."),
                 .sentences = {tr("With Yes the data is wiped, and the session at the portal is logged out. To fetch it again "
                                  "takes another OTP.")},
                 .quoted = {},

@@ -42,6 +42,16 @@ CommandLine CommandLine::read(const QStringList &arguments)
         line.journal = arguments.mid(2);
         return line;
     }
+    if (arguments.value(1) == u"config") {
+        line.wish = Wish::Config;
+        line.config = arguments.mid(2);
+        return line;
+    }
+    if (arguments.value(1) == u"token") {
+        line.wish = Wish::Token;
+        line.token = arguments.mid(2);
+        return line;
+    }
     Options options;
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -79,5 +89,11 @@ QString CommandLine::help()
     parser.addPositionalArgument(u"journal"_qs,
         tr("Instead of opening the window: verify, export or count the journal. “itr-desk journal --help” says more."),
         u"[journal verify|export|stats]"_qs);
+    parser.addPositionalArgument(u"config"_qs,
+        tr("Instead of opening the window: say which settings hold and what is wrong with them. “itr-desk config --help” says more."),
+        u"[config check|show|explain KEY]"_qs);
+    parser.addPositionalArgument(u"token"_qs,
+        tr("Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more."),
+        u"[token status|set|forget]"_qs);
     return parser.helpText();
 }

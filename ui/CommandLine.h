@@ -10,7 +10,7 @@ class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    enum class Wish { OpenWindow, Help, Version, Journal, Refused };
+    enum class Wish { OpenWindow, Help, Version, Journal, Config, Token, Refused };
 
     /// @p arguments: with the program's name as the first.
     static CommandLine read(const QStringList &arguments);
@@ -22,5 +22,7 @@ public:
     QString profile; ///< path, empty when none is given
     QString platform; ///< Qt's plugin, empty when none is given
     QStringList journal; ///< what follows `journal`, for JournalCommand
+    QStringList config; ///< what follows `config`, for ConfigCommand
+    QStringList token; ///< what follows `token`, for TokenCommand
     QString refusal; ///< a sentence, when refused
 };

@@ -117,25 +117,16 @@ void DeskDialogs::printCase(ItrSession *session)
 {
     if (m_print)
         return; // it still asks, or prints
-    const auto note = [session = QPointer(session)](QObject *context, JournalWriter::Recorded recorded) {
+    const auto note = [this, session = QPointer(session)](QObject *context, JournalWriter::Recorded recorded) {
         if (session)
             session->note(JournalEvent::Kind::Printed, u"report"_qs, context, std::move(recorded));
+        else
+            m_print->deleteLater(); // the case is gone, and nothing would be heard of it any more
     };
     m_print = new PrintExport(CaseContent::exportOf(*session), note, this);
-    connect(m_print, &PrintExport::noPrinter, this, [this] {
-        say(Look::Tone::Warning, tr("There is no printer."), tr("Add one in the system's settings, or export a PDF."));
-        m_print->deleteLater();
-    });
-    connect(m_print, &PrintExport::dismissed, m_print, &QObject::deleteLater);
-    connect(m_print, &PrintExport::refused, this, [this](const JournalError &error) {
-        sayJournalTrouble(error);
-        m_print->deleteLater();
-    });
-    connect(m_print, &PrintExport::finished, this, [this](bool printed) {
-        if (printed)
-            say(Look::Tone::Success, tr("The report has been handed to the printer."));
-        else
-            say(Look::Tone::Danger, tr("The report could not be printed."), tr("Look at the printer, then print again."));
+    connect(m_print, &PrintExport::ended, this, [this](const PrintExport::Outcome &outcome) {
+        if (!outcome.title.isEmpty())
+            say(outcome.printed ? Look::Tone::Success : Look::Tone::Danger, outcome.title, outcome.sentence);
         m_print->deleteLater();
     });
     m_print->ask(&m_window);

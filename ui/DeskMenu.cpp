@@ -1,5 +1,7 @@
 #include "DeskMenu.h"
 
+#include "session/ItrSession.h"
+
 #include <QMenu>
 
 DeskMenu::DeskMenu(QWidget *parent)
@@ -17,6 +19,8 @@ DeskMenu::DeskMenu(QWidget *parent)
     add(cases, Command::RemoveEnded, tr("&Remove ended cases from the list"));
     add(cases, Command::CutOff, tr("Cases that were cut &off…"))->setVisible(false);
     cases->addSeparator();
+    add(cases, Command::Settings, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma);
+    add(cases, Command::Lock, tr("Loc&k now"), Qt::CTRL | Qt::Key_L);
     add(cases, Command::Quit, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
 
     QMenu *workList = addMenu(tr("&Work list"));
@@ -29,6 +33,17 @@ DeskMenu::DeskMenu(QWidget *parent)
     add(view, Command::ShowList, tr("&List of cases"), Qt::Key_F9)->setCheckable(true);
     add(view, Command::Sound, tr("&Sound when an answer arrives"))->setCheckable(true);
     add(view, Command::Notifications, tr("&Desktop notification when an answer arrives"))->setCheckable(true);
+}
+
+void DeskMenu::enableFor(const ItrSession *session)
+{
+    for (const Command command : {Command::NewCase, Command::NextCase, Command::CloseCase,
+             Command::RemoveEnded, Command::CutOff, Command::ImportWorkList, Command::ExportOutcomes,
+             Command::Journal, Command::Search, Command::ShowList, Command::Lock})
+        action(command)->setEnabled(session);
+    const bool open = session && !CaseSteps::hasEnded(session->state());
+    action(Command::WithdrawConsent)->setEnabled(open && session->consent());
+    action(Command::ExportCase)->setEnabled(open && !session->years().isEmpty());
 }
 
 QAction *DeskMenu::add(QMenu *menu, Command command, const QString &words, const QKeySequence &keys)

@@ -4,6 +4,8 @@
 
 #include <array>
 
+class ItrSession;
+
 /// Everything that the desk can do beyond the open page, with its keys.
 class DeskMenu : public QMenuBar
 {
@@ -17,6 +19,8 @@ public:
         ExportCase,
         RemoveEnded,
         CutOff, ///< shown once there are any
+        Settings,
+        Lock,
         Quit,
         ImportWorkList,
         ExportOutcomes,
@@ -30,6 +34,8 @@ public:
 
     explicit DeskMenu(QWidget *parent = nullptr);
 
+    /// What can be done with @p session, the case that is shown; null when there is none.
+    void enableFor(const ItrSession *session);
     QAction *action(Command command) const { return m_actions[static_cast<std::size_t>(command)]; }
 
 Q_SIGNALS:

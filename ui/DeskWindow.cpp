@@ -3,17 +3,20 @@
 #include "CaseLine.h"
 #include "CaseList.h"
 #include "CaseNews.h"
+#include "CaseRound.h"
 #include "CaseView.h"
 #include "CaseViews.h"
 #include "QuitPanel.h"
 #include "dialogs/TestPanList.h"
 #include "dialogs/WorkListDialog.h"
 #include "pages/ConnectPage.h"
+#include "pages/LockPage.h"
 #include "widgets/DeskHeader.h"
 #include "widgets/DeskIcon.h"
 #include "widgets/Look.h"
 #include "widgets/SandboxStrip.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QScreen>
@@ -21,11 +24,29 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
 constexpr double largestShare = 0.9; // of the screen, when the window opens
 constexpr double listEm = 21;
+
+/// Dialogs, the journal, menus: what lies open beside @p window shows cases as well.
+void closeOthers(const QWidget *window)
+{
+    QList<QPointer<QWidget>> others;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        const bool isTrayIcon = widget->inherits("QSystemTrayIconSys");
+        if (widget != window && widget->isVisible() && !isTrayIcon)
+            others += widget;
+    }
+    for (const auto &other : others) {
+        if (other)
+            other->close();
+        if (other)
+            other->hide(); // should it have refused
+    }
+}
 }
 
 DeskWindow::DeskWindow(Mode mode, QWidget *parent)
@@ -75,7 +96,9 @@ DeskWindow::DeskWindow(Mode mode, QWidget *parent)
     buildViews();
 
     if (mode == Mode::Unconnected) {
-        m_views->addWidget(new ConnectPage);
+        auto *page = new ConnectPage;
+        m_views->addWidget(page);
+        connect(page, &ConnectPage::settingsWanted, this, &DeskWindow::settingsWanted);
         m_header->setConnection(tr("Not connected"));
     } else {
         CaseView *first = m_views->wait(mode == Mode::Sandbox ? tr("Starting the sandbox…") : QString());
@@ -123,7 +146,14 @@ void DeskWindow::setService(Desk &desk, const QString &connection)
         m_header->setConnection(connection);
     // Before the list: it is told of what is removed once another case is shown.
     followDesk();
-    m_list = new CaseList(desk, m_middle);
+    buildList();
+    showCase(desk.cases().isEmpty() ? desk.openCase() : desk.cases().constFirst());
+    updateList();
+}
+
+void DeskWindow::buildList()
+{
+    m_list = new CaseList(*m_desk, m_middle);
     m_list->setFixedWidth(Look::pixelsOf(listEm));
     m_list->setVisible(false);
     static_cast<QHBoxLayout *>(m_middle->layout())->insertWidget(0, m_list);
@@ -132,8 +162,6 @@ void DeskWindow::setService(Desk &desk, const QString &connection)
         showCase(session);
         focusCase();
     });
-    showCase(desk.cases().isEmpty() ? desk.openCase() : desk.cases().constFirst());
-    updateList();
 }
 
 void DeskWindow::followDesk()
@@ -152,6 +180,7 @@ void DeskWindow::endService(const QString &title, const QString &next)
     m_desk = nullptr;
     delete m_list;
     m_list = nullptr;
+    delete std::exchange(m_lockPage, nullptr);
     m_views->clear();
     m_views->wait({})->present(
         {.tone = Look::Tone::Danger, .title = title, .sentences = {next}, .quoted = {}, .code = {}});
@@ -167,6 +196,10 @@ ItrSession *DeskWindow::currentCase() const
 
 void DeskWindow::showCase(ItrSession *session)
 {
+    if (isLocked()) {
+        m_lockedCase = session;
+        return;
+    }
     if (!m_views->show(session))
         return;
     m_list->setCurrent(session);
@@ -177,6 +210,10 @@ void DeskWindow::showCase(ItrSession *session)
 
 void DeskWindow::tell(const StatusBanner::Message &message)
 {
+    if (isLocked()) {
+        m_afterLock = message;
+        return;
+    }
     m_notice->present(message);
     if (message.tone == Look::Tone::Success || message.tone == Look::Tone::Info)
         m_noticeTime.start();
@@ -190,8 +227,55 @@ void DeskWindow::offerCutOff(const StatusBanner::Message &question)
     tell(question);
 }
 
+void DeskWindow::lock()
+{
+    if (!m_desk || isLocked())
+        return;
+    closeOthers(this);
+    m_lockedCase = currentCase();
+    m_lockPage = new LockPage;
+    connect(m_lockPage, &LockPage::left, this, &DeskWindow::unlock);
+    m_views->addWidget(m_lockPage);
+    m_views->setCurrentWidget(m_lockPage);
+    m_lockPage->focusFirst(); // else what goes would say that it loses the focus
+    hideNotice();
+    m_header->dismissNews();
+    m_menu->setVisible(false);
+    delete std::exchange(m_list, nullptr);
+    m_views->clear();
+    updateWords();
+    Q_EMIT locked();
+}
+
+void DeskWindow::hideNotice()
+{
+    m_noticeTime.stop();
+    if (m_notice->isPresenting())
+        m_afterLock = m_notice->message();
+    m_notice->dismiss();
+}
+
+void DeskWindow::unlock()
+{
+    if (!isLocked())
+        return;
+    std::exchange(m_lockPage, nullptr)->deleteLater(); // it is its own button that was clicked
+    m_menu->setVisible(true);
+    buildList();
+    const QList<ItrSession *> &cases = m_desk->cases();
+    if (!m_lockedCase)
+        m_lockedCase = cases.isEmpty() ? m_desk->openCase() : cases.constFirst();
+    showCase(std::exchange(m_lockedCase, nullptr));
+    updateList();
+    focusCase();
+    if (const auto message = std::exchange(m_afterLock, std::nullopt))
+        tell(*message);
+}
+
 void DeskWindow::focusCase()
 {
+    if (isLocked())
+        m_lockPage->focusFirst();
     if (CaseView *view = m_views->current())
         view->takeFocus();
 }
@@ -203,7 +287,13 @@ void DeskWindow::obey(DeskMenu::Command command)
         close();
         return;
     }
-    if (!m_desk || !m_middle->isEnabled()) // the person is asked about quitting
+    if (command == Command::Settings && !isLocked()) {
+        Q_EMIT settingsWanted();
+        return;
+    }
+    if (command == Command::Lock)
+        return lock();
+    if (!m_desk || isLocked() || !m_middle->isEnabled()) // the person is asked about quitting
         return;
     ItrSession *session = currentCase();
     const bool on = m_menu->action(command)->isChecked();
@@ -220,7 +310,7 @@ void DeskWindow::obey(DeskMenu::Command command)
         Q_EMIT exportWanted(session);
         return;
     case Command::RemoveEnded:
-        return removeEnded();
+        return CaseRound::removeEnded(*m_desk);
     case Command::ImportWorkList:
         Q_EMIT importWanted({});
         return;
@@ -258,14 +348,8 @@ void DeskWindow::newCase()
 
 void DeskWindow::nextCase()
 {
-    const QList<ItrSession *> urgent = m_desk->byUrgency();
-    ItrSession *here = currentCase();
-    const auto hasNews = [here](const ItrSession *session) { return session != here && session->hasNews(); };
-    const auto news = std::ranges::find_if(urgent, hasNews);
-    ItrSession *next = news != urgent.end() ? *news
-        : urgent.isEmpty()                  ? nullptr
-                                            : urgent.at((urgent.indexOf(here) + 1) % urgent.size());
-    if (!next || next == here)
+    ItrSession *next = CaseRound::next(*m_desk, currentCase());
+    if (!next)
         return;
     showCase(next);
     focusCase();
@@ -273,23 +357,8 @@ void DeskWindow::nextCase()
 
 void DeskWindow::closeCase(ItrSession *session)
 {
-    switch (session->state()) {
-    case CaseState::Consent:
-        // Nothing has happened yet that there would be more to say about.
-        session->end(session->closing());
-        m_desk->remove(session);
-        return;
-    case CaseState::Credentials:
-        session->end(session->closing());
-        return;
-    default:
-        if (CaseSteps::hasEnded(session->state()))
-            m_desk->remove(session);
-        else if (session->wasHandedOn()) // also while another year is on its way
-            session->end(session->closing());
-        else
-            m_views->current()->askToClose();
-    }
+    if (!CaseRound::close(*m_desk, *session))
+        m_views->current()->askToClose();
 }
 
 void DeskWindow::startAgain(ItrSession *session)
@@ -298,17 +367,13 @@ void DeskWindow::startAgain(ItrSession *session)
     newCase();
 }
 
-void DeskWindow::removeEnded()
-{
-    const QList<ItrSession *> cases = m_desk->cases();
-    for (ItrSession *session : cases) {
-        if (session->isOver())
-            m_desk->remove(session);
-    }
-}
-
 void DeskWindow::caseRemoved(ItrSession *session)
 {
+    if (isLocked()) {
+        if (session == m_lockedCase)
+            m_lockedCase = nullptr;
+        return;
+    }
     if (session == currentCase()) {
         ItrSession *next = m_list->neighbourOf(session);
         if (!next)
@@ -333,6 +398,8 @@ void DeskWindow::newsArrived(ItrSession *session)
     if (session == currentCase() && isActiveWindow())
         return session->seen();
     m_news->tell();
+    if (isLocked())
+        return;
     constexpr double longestTitle = 12; // em
     const QString title
         = fontMetrics().elidedText(CaseLine::title(*session), Qt::ElideRight, Look::pixelsOf(longestTitle));
@@ -342,6 +409,8 @@ void DeskWindow::newsArrived(ItrSession *session)
 
 void DeskWindow::updateList()
 {
+    if (isLocked())
+        return;
     // A single case needs no list beside it.
     if (!m_listChosen)
         m_list->setVisible(m_desk->cases().size() > 1);
@@ -355,15 +424,7 @@ void DeskWindow::updateWords()
     if (session && session->pan())
         title += u" — "_qs + session->pan()->masked();
     setWindowTitle(title);
-
-    using Command = DeskMenu::Command;
-    for (const Command command : {Command::NewCase, Command::NextCase, Command::CloseCase,
-             Command::RemoveEnded, Command::CutOff, Command::ImportWorkList, Command::ExportOutcomes, Command::Journal,
-             Command::Search, Command::ShowList})
-        m_menu->action(command)->setEnabled(session);
-    const bool open = session && !CaseSteps::hasEnded(session->state());
-    m_menu->action(Command::WithdrawConsent)->setEnabled(open && session->consent());
-    m_menu->action(Command::ExportCase)->setEnabled(open && !session->years().isEmpty());
+    m_menu->enableFor(session);
 }
 
 void DeskWindow::closeEvent(QCloseEvent *event)
@@ -396,7 +457,7 @@ bool DeskWindow::event(QEvent *event)
 
 void DeskWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_desk && m_middle->isEnabled() && !WorkListDialog::fileOf(event->mimeData()).isEmpty())
+    if (m_desk && !isLocked() && m_middle->isEnabled() && !WorkListDialog::fileOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -8,10 +8,13 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 class CaseList;
 class CaseNews;
 class CaseViews;
 class DeskHeader;
+class LockPage;
 class QuitPanel;
 class TestPanList;
 
@@ -36,6 +39,12 @@ public:
     /// There is no service (any more): @p title says why, @p next what to do.
     void endService(const QString &title, const QString &next);
 
+    /// Takes every case off the screen, with what was typed there, closes all other windows, and shows a page that a
+    /// click or Enter leaves. The cases stay in their steps and calls under way go on. Nothing where there is no
+    /// service.
+    void lock();
+    bool isLocked() const { return m_lockPage != nullptr; }
+
     /// Ends all cases with their logouts and closes, without asking.
     void quitUnasked();
 
@@ -55,6 +64,9 @@ Q_SIGNALS:
     void outcomesWanted();
     void journalWanted();
     void cutOffWanted();
+    void settingsWanted();
+    /// Held passwords are to go, too.
+    void locked();
     void closed();
     void exportWanted(ItrSession *session);
     void printWanted(ItrSession *session);
@@ -68,13 +80,15 @@ protected:
 
 private:
     void buildMenu();
+    void buildList();
+    void unlock();
+    void hideNotice();
     void followDesk();
     void obey(DeskMenu::Command command);
     void newCase();
     void nextCase();
     void closeCase(ItrSession *session);
     void startAgain(ItrSession *session);
-    void removeEnded();
     void focusCase();
     void buildViews();
     void caseRemoved(ItrSession *session);
@@ -93,7 +107,10 @@ private:
     QWidget *m_middle;
     CaseViews *m_views;
     CaseNews *m_news;
-    CaseList *m_list = nullptr; ///< while there is a desk
+    CaseList *m_list = nullptr; ///< while there is a desk and it is not locked
+    LockPage *m_lockPage = nullptr; ///< while it is locked
+    QPointer<ItrSession> m_lockedCase; ///< to be shown again
+    std::optional<StatusBanner::Message> m_afterLock; ///< what was said, or is to be
     QPointer<Desk> m_desk;
     QPointer<TestPanList> m_testPans;
     bool m_listChosen = false; ///< the person has said whether the list is to be shown

@@ -3,10 +3,15 @@
 #include "DeskLanguage.h"
 #include "DeskStart.h"
 #include "Version.h"
+#include "config/ConfigCommand.h"
+#include "config/TokenCommand.h"
 #include "dialogs/ErrorWindow.h"
 #include "journal/JournalCommand.h"
+#include "process/EndSignals.h"
+#include "secrets/CrashReport.h"
 #include "secrets/ProcessHardening.h"
-#include "session/EndSignals.h"
+#include "secrets/SecretInput.h"
+#include "session/ScreenWatch.h"
 #include "widgets/DeskStyle.h"
 #include "widgets/Notice.h"
 #include "widgets/SecretEditAccessible.h"
@@ -16,9 +21,11 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <optional>
 #include <thread>
 
 #include <fontconfig/fontconfig.h>
+#include <unistd.h>
 
 namespace
 {
@@ -29,15 +36,38 @@ void print(FILE *stream, const QString &text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
-int runJournalCommand(const QStringList &arguments)
+int runCommand(const CommandLine &line)
 {
     QFile out;
     QTextStream words(stderr);
     if (!out.open(stdout, QIODevice::WriteOnly))
         return refusedExitCode;
-    const int status = JournalCommand(out, words).run(arguments);
+    const int status = line.wish == CommandLine::Wish::Journal
+        ? static_cast<int>(JournalCommand(out, words).run(line.journal))
+        : static_cast<int>(ConfigCommand(out, words, ConfigPlaces::ofThisComputer()).run(line.config));
     // A pipe that nobody reads to its end, or a full disk, shows only now.
-    return out.flush() && out.error() == QFileDevice::NoError ? status : JournalCommand::NotDone;
+    return out.flush() && out.error() == QFileDevice::NoError ? status : refusedExitCode;
+}
+
+/// Asks where somebody sits; a pipe needs no question.
+bool readToken(Secret &token)
+{
+    const bool isTerminal = isatty(STDIN_FILENO) != 0;
+    if (isTerminal)
+        print(stderr, QCoreApplication::translate("main", "New Bearer token (it is not shown): "));
+    const SecretInput::End end = SecretInput::read(STDIN_FILENO, token);
+    if (isTerminal)
+        print(stderr, u"\n"_qs);
+    return end == SecretInput::End::Line && !token.isEmpty();
+}
+
+int runTokenCommand(const QStringList &arguments)
+{
+    QTextStream words(stdout);
+    TokenCommand command(words, ConfigPlaces::ofThisComputer(), readToken);
+    QObject::connect(&command, &TokenCommand::ended, &QCoreApplication::exit);
+    command.start(arguments);
+    return QCoreApplication::exec();
 }
 
 /// What needs no window, and must work where there is no display. The exit code.
@@ -53,7 +83,10 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
         print(stdout, QCoreApplication::applicationName() + u' ' + QLatin1StringView(itrDeskVersion) + u'\n');
         return 0;
     case CommandLine::Wish::Journal:
-        return runJournalCommand(line.journal);
+    case CommandLine::Wish::Config:
+        return runCommand(line);
+    case CommandLine::Wish::Token:
+        return runTokenCommand(line.token);
     case CommandLine::Wish::Refused:
     case CommandLine::Wish::OpenWindow:
         break;
@@ -67,11 +100,12 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
 bool isRefused(const CommandLine &line, int &argc, char **argv)
 {
     const bool display = DeskDisplay::isThere(line.platform, QProcessEnvironment::systemEnvironment());
-    if (display && !DeskStart::problem(line))
+    const ConfigPlaces config = ConfigPlaces::ofThisComputer(line.profile);
+    if (display && !DeskStart::problem(line, config))
         return false;
     const QCoreApplication application(argc, argv);
     DeskLanguage::install();
-    const auto problem = DeskStart::problem(line); // again, now in the person's language
+    const auto problem = DeskStart::problem(line, config); // again, now in the person's language
     print(stderr, u"itr-desk: "_qs + (problem ? problem->sentence() : DeskDisplay::missing()) + u'\n');
     return !display;
 }
@@ -88,6 +122,9 @@ QStringList argumentsFrom(int argc, char **argv)
 int main(int argc, char **argv)
 {
     hardenProcess();
+#ifndef ITRDESK_SANITIZE // the sanitizers' own report says more
+    installCrashReport("itr-desk", itrDeskVersion);
+#endif
     QCoreApplication::setApplicationName(u"itr-desk"_qs);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(itrDeskVersion));
     const CommandLine line = CommandLine::read(argumentsFrom(argc, argv));
@@ -97,10 +134,15 @@ int main(int argc, char **argv)
         return refusedExitCode;
 
     QApplication::setStyle(new DeskStyle);
+    // The menu stands in the window's own header; else each menu bar asks the session bus whether the desktop
+    // shows it, and the window waits for the answer.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     // A third of what a Qt program does until it paints is to read the fonts' configuration, and it waits for
     // the display before it begins. Here both are done at once.
     std::jthread fonts(FcInit);
+    std::optional<DeskDisplay::Opening> opening(line.platform);
     const QApplication application(argc, argv);
+    opening.reset();
     fonts.join(); // Qt reads the fonts next; two readers would each read everything
     DeskLanguage::install();
     QGuiApplication::setDesktopFileName(u"itr-desk"_qs);
@@ -108,15 +150,18 @@ int main(int argc, char **argv)
     Notice::installAccessibility();
 
     const SystemClock clock;
-    DeskStart desk(line, clock);
+    DeskStart desk(line, clock, {}, ConfigPlaces::ofThisComputer(line.profile));
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::received, &desk.window(), &DeskWindow::quitUnasked);
+    ScreenWatch screen;
+    QObject::connect(&desk, &DeskStart::connected, &screen, &ScreenWatch::start);
+    QObject::connect(&screen, &ScreenWatch::left, &desk.window(), &DeskWindow::lock);
     const auto error = desk.begin();
     if (!error)
         return QApplication::exec();
 
     ErrorWindow window(
-        QCoreApplication::translate("main", "The profile can not be used."), error->sentence());
+        QCoreApplication::translate("main", "The settings can not be used."), error->sentence());
     window.show();
     QApplication::exec();
     return refusedExitCode;

@@ -41,7 +41,7 @@ constexpr ApiError::NextSteps leftOpenForAdministrator{
     QT_TRANSLATE_NOOP("ApiError", "Fetch the year once more; that uses up nothing. If it stays so, tell your administrator the code shown here."),
 };
 
-constexpr std::array<ApiError::Description, 25> table{{
+constexpr std::array<ApiError::Description, 36> table{{
     {Kind::HostNotFound, "ITR-11", QT_TRANSLATE_NOOP("ApiError", "The address of the service could not be found."),
      always(QT_TRANSLATE_NOOP("ApiError", "Check the network connection and the service address in the profile, then try again."))},
     {Kind::ConnectionRefused, "ITR-12", QT_TRANSLATE_NOOP("ApiError", "The service does not take connections right now."),
@@ -54,6 +54,12 @@ constexpr std::array<ApiError::Description, 25> table{{
      always(QT_TRANSLATE_NOOP("ApiError", "Do not go on. Tell your administrator what is said here."))},
     {Kind::TlsFailed, "ITR-16", QT_TRANSLATE_NOOP("ApiError", "No secure connection to the service came about."),
      always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the service must offer TLS 1.2 or newer."))},
+    {Kind::ProxyNotReached, "ITR-17", QT_TRANSLATE_NOOP("ApiError", "The network's proxy could not be reached."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Check the network connection. If it stays so, tell your administrator that the proxy does not answer."))},
+    {Kind::ProxyUnauthorized, "ITR-18", QT_TRANSLATE_NOOP("ApiError", "The network's proxy asks for a user name and password, or refused those it was given."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the proxy's user name and password need a look."))},
+    {Kind::ClientCertificateRefused, "ITR-19", QT_TRANSLATE_NOOP("ApiError", "The relay did not accept this desk's certificate."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator what is said here; the desk needs a certificate that the relay knows."))},
     {Kind::ConnectionLost, "ITR-21", QT_TRANSLATE_NOOP("ApiError", "The connection broke before the service answered."),
      leftOpen, true},
     {Kind::TimedOut, "ITR-22", QT_TRANSLATE_NOOP("ApiError", "The service did not answer in time."),
@@ -89,9 +95,25 @@ constexpr std::array<ApiError::Description, 25> table{{
     {Kind::ReplyUnusable, "ITR-54", QT_TRANSLATE_NOOP("ApiError", "The service answered without saying what came of the request."),
      leftOpen, true},
     {Kind::NotReady, "ITR-61", QT_TRANSLATE_NOOP("ApiError", "The desk could not make itself ready for a secure connection."),
-     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the CA file in the profile needs a look."))},
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator; the CA file in the profile, and its pins, need a look."))},
     {Kind::NotRecorded, "ITR-62", QT_TRANSLATE_NOOP("ApiError", "The journal could not be written, so nothing was sent."),
      always(QT_TRANSLATE_NOOP("ApiError", "Make room on the disk or tell your administrator; nothing goes out before it can be recorded."))},
+    {Kind::ClientCertificateNotReady, "ITR-63", QT_TRANSLATE_NOOP("ApiError", "This desk's own certificate could not be used, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "If its key has a passphrase, enter that when you are asked, then try again. Otherwise tell your administrator what is said here."))},
+    {Kind::BearerMissing, "ITR-71", QT_TRANSLATE_NOOP("ApiError", "No Bearer token is stored for this service, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Save the token that your administrator gave you under Settings, Bearer token; then try again."))},
+    {Kind::KeychainMissing, "ITR-72", QT_TRANSLATE_NOOP("ApiError", "The Bearer token is kept in a keychain, and this session has none; nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Log in to a desktop with a keychain (GNOME Keyring, KWallet), or ask your administrator for another place for the token."))},
+    {Kind::KeychainLocked, "ITR-73", QT_TRANSLATE_NOOP("ApiError", "The keychain that holds the Bearer token is locked, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Unlock the keychain, then try again."))},
+    {Kind::KeychainRefused, "ITR-74", QT_TRANSLATE_NOOP("ApiError", "The keychain was not opened for ITR Desk, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Try again and say yes when the keychain asks. If it does not ask, unlock it first."))},
+    {Kind::BearerUnreadable, "ITR-75", QT_TRANSLATE_NOOP("ApiError", "The Bearer token could not be read, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Tell your administrator what is said here."))},
+    {Kind::BearerExpired, "ITR-76", QT_TRANSLATE_NOOP("ApiError", "The Bearer token of this desk has expired, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Ask your administrator for a new token. If this computer's clock is wrong, set it right."))},
+    {Kind::BearerTooLate, "ITR-77", QT_TRANSLATE_NOOP("ApiError", "The Bearer token was not there in time, so nothing was sent."),
+     always(QT_TRANSLATE_NOOP("ApiError", "Look for a window in which the keychain asks for its password and answer it; then try again."))},
 }};
 
 const ApiError::Description &describe(Kind kind)
@@ -112,6 +134,13 @@ const ApiError::NextSteps &nextStepsAfter(const ApiError::Description &row, Arri
     if (isOpen(row, arrival))
         return row.leavesOpen ? row.nextSteps : leftOpen;
     return row.leavesOpen ? notCarried : row.nextSteps;
+}
+
+/// The technical reason is in words that a person can hand on.
+bool namesItsReason(Kind kind)
+{
+    return kind == Kind::CertificateRefused || kind == Kind::TlsFailed || kind == Kind::ClientCertificateRefused
+        || kind == Kind::ClientCertificateNotReady || kind == Kind::BearerUnreadable;
 }
 
 QString waitText(std::chrono::seconds wait)
@@ -136,9 +165,10 @@ QString ApiError::code() const
 QString ApiError::sentence() const
 {
     QString sentence = tr(describe(kind).sentence);
-    if (kind != Kind::CertificateRefused || technicalReason.isEmpty())
+    if (!namesItsReason(kind) || technicalReason.isEmpty())
         return sentence;
-    return tr("%1 The reason: %2.", "sentence, reason").arg(sentence, technicalReason);
+    const QString reason = technicalReason.endsWith(u'.') ? technicalReason.chopped(1) : technicalReason;
+    return tr("%1 The reason: %2.", "sentence, reason").arg(sentence, reason);
 }
 
 QString ApiError::nextStep(Call call) const

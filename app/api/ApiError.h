@@ -27,8 +27,11 @@ public:
         ConnectionRefused,
         NetworkUnreachable,
         ProxyRefused,
+        ProxyNotReached,
+        ProxyUnauthorized,
         CertificateRefused,
         TlsFailed,
+        ClientCertificateRefused,
         // broke off
         ConnectionLost,
         TimedOut,
@@ -51,7 +54,16 @@ public:
         ReplyUnusable,
         // the desk itself
         NotReady,
+        ClientCertificateNotReady,
         NotRecorded,
+        // the Bearer token, before anything was sent
+        BearerMissing,
+        KeychainMissing,
+        KeychainLocked,
+        KeychainRefused,
+        BearerUnreadable,
+        BearerExpired,
+        BearerTooLate,
     };
 
     /// What the call was for, as far as it matters for what a person does next.

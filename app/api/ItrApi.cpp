@@ -1,5 +1,6 @@
 #include "api/ItrApi.h"
 
+#include "api/Bearer.h"
 #include "api/ItrCall.h"
 #include "api/JsonBody.h"
 #include "api/Log.h"
@@ -25,26 +26,25 @@ QByteArray panField(const Pan &pan)
     return "\"pan\":\"" + QByteArray(pan.ascii().data(), Pan::length) + '"'; // letters and digits: nothing to escape
 }
 
+/// Of a call that can't be sent for it.
+ApiError::Kind kindOf(Transport::Problem problem)
+{
+    using Problem = Transport::Problem;
+    const bool isOurCertificate = problem == Problem::ClientCertificate || problem == Problem::PassphraseNeeded || problem == Problem::PassphraseWrong;
+    return isOurCertificate ? ApiError::Kind::ClientCertificateNotReady : ApiError::Kind::NotReady;
+}
+
 quint16 portOf(const QUrl &url)
 {
     return static_cast<quint16>(url.port(443));
 }
 
-/// The header's bytes must be a QByteArray for Qt; they go with the line that carries the request.
-void setSecretHeader(QNetworkRequest &request, const char *name, const char *prefix, const Secret &secret)
-{
-    if (secret.isEmpty())
-        return;
-    QByteArray value;
-    value.reserve(static_cast<qsizetype>(qstrlen(prefix)) + secret.size());
-    value.append(prefix).append(secret.utf8().data(), secret.size());
-    request.setRawHeader(name, value);
-}
 }
 
-ItrApi::ItrApi(ServiceAccess access, QObject *parent)
+ItrApi::ItrApi(ServiceAccess access, Bearer &bearer, QObject *parent)
     : QObject(parent)
     , m_access(std::move(access))
+    , m_bearer(bearer)
 {
     m_renew.setSingleShot(true);
     m_renew.setInterval(freshFor);
@@ -85,7 +85,7 @@ DataCall *ItrApi::getData(const Pan &pan, Secret otp, const Secret &accessToken,
 {
     auto *call = new DataCall("get_data", std::make_unique<JsonBody>(panField(pan), "otp", std::move(otp)), m_access.timeout, parent);
     QNetworkRequest data = request(getDataPath);
-    setSecretHeader(data, "AccessToken", "", accessToken);
+    ItrCall::setSecretHeader(data, "AccessToken", "", accessToken);
     send(call, data);
     return call;
 }
@@ -105,44 +105,99 @@ LogoutCall *ItrApi::logout(const Pan &pan, QObject *parent)
     return call;
 }
 
-/// Always by the event loop, so that nobody hears of an end before the caller holds the call.
+/// Always by the event loop, so that nobody hears of an end before the caller holds the call. The transport is loaded
+/// while the token is fetched.
 void ItrApi::send(ItrCall *call, const QNetworkRequest &request)
 {
-    whenLoaded(call, [this, call, request] {
-        if (!m_transport->tls) {
-            call->fail(call->failure(ApiError::Kind::NotReady, u"CA file holds no certificate"_qs));
+    call->hold(request);
+    if (!m_transport)
+        loadTransport();
+    m_bearer.fetch(call, [this, call](Bearer::Fetched bearer) {
+        if (const auto *error = std::get_if<ApiError>(&bearer)) {
+            call->fail(*error);
             return;
         }
-        QNetworkRequest secured(request);
-        secured.setSslConfiguration(*m_transport->tls);
-        call->send(takeLine(), secured);
+        call->hold(std::move(std::get<Secret>(bearer)));
+        whenLoaded(call, [this, call] { sendOver(call); });
     });
 }
 
-void ItrApi::loadTransport()
+void ItrApi::sendOver(ItrCall *call)
 {
-    if (!m_loading.isRunning())
-        m_loading.setFuture(TransportLoader::load(m_access.baseUrl, m_access.caFile));
+    if (!m_transport->tls) {
+        using Problem = Transport::Problem;
+        if (m_transport->problem == Problem::PassphraseNeeded || m_transport->problem == Problem::PassphraseWrong)
+            QMetaObject::invokeMethod(this, &ItrApi::tellProblem, Qt::QueuedConnection); // the call's end may end this
+        call->fail(call->failure(kindOf(m_transport->problem), m_transport->words));
+        return;
+    }
+    if (call->hasEnded())
+        return;
+    m_inflow.allow(call, call->mostBytes());
+    connect(call, &ItrCall::ended, &m_inflow, [this, call] { m_inflow.forget(call); });
+    call->send(takeLine(), *m_transport->tls);
+}
+
+void ItrApi::loadTransport(Secret passphrase)
+{
+    if (m_loading.isRunning())
+        return;
+    TransportRules rules = m_access.transport;
+    rules.service = m_access.baseUrl;
+    rules.caFile = m_access.caFile;
+    m_loading.setFuture(TransportLoader::load(rules, std::move(passphrase)));
+}
+
+void ItrApi::givePassphrase(Secret passphrase)
+{
+    release();
+    m_transport.reset();
+    loadTransport(std::move(passphrase));
 }
 
 void ItrApi::takeTransport()
 {
-    m_transport = m_loading.result();
+    Transport transport = m_loading.result();
+    const bool needsPassword = transport.tls && transport.proxy.type() != QNetworkProxy::NoProxy && !transport.proxyUser.isEmpty();
+    if (!needsPassword || m_proxyPassword || !m_access.proxyPassword) {
+        useTransport(std::move(transport));
+        return;
+    }
+    m_access.proxyPassword(this, [this, transport](Secret password) {
+        m_proxyPassword = std::make_shared<const Secret>(std::move(password));
+        useTransport(transport);
+    });
+}
+
+void ItrApi::useTransport(Transport transport)
+{
+    m_transport = std::move(transport);
+    m_inflow.setPorts({portOf(m_access.baseUrl), m_transport->proxy.port()});
     if (!m_transport->tls)
-        Q_EMIT caFileRefused();
+        tellProblem();
     else if (m_openWhenLoaded)
         prepare();
     Q_EMIT transportLoaded();
 }
 
+void ItrApi::tellProblem()
+{
+    using Problem = Transport::Problem;
+    if (m_transport->problem == Problem::CaFile)
+        Q_EMIT caFileRefused();
+    else if (kindOf(m_transport->problem) == ApiError::Kind::NotReady || m_transport->problem == Problem::ClientCertificate)
+        Q_EMIT transportRefused(m_transport->words);
+    else
+        Q_EMIT passphraseNeeded(m_transport->words);
+}
+
 void ItrApi::whenLoaded(ItrCall *call, std::function<void()> go)
 {
     if (m_transport) {
-        QMetaObject::invokeMethod(call, std::move(go), Qt::QueuedConnection);
+        go();
         return;
     }
     connect(this, &ItrApi::transportLoaded, call, std::move(go), Qt::SingleShotConnection);
-    loadTransport();
 }
 
 ItrApi::Line ItrApi::takeLine()
@@ -154,11 +209,7 @@ ItrApi::Line ItrApi::takeLine()
 /// A manager of its own for each request, deleted with it: a kept one holds a copy of the body in its write buffer.
 ItrApi::Line ItrApi::newLine() const
 {
-    auto line = std::make_unique<QNetworkAccessManager>();
-    line->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    line->setAutoDeleteReplies(false);
-    line->setProxy(m_transport->proxy); // or Qt would ask the system on this thread
-    return line;
+    return std::make_unique<TransportLine>(*m_transport, m_proxyPassword);
 }
 
 void ItrApi::renewLine()
@@ -183,7 +234,6 @@ QNetworkRequest ItrApi::request(const char *path) const
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "identity"); // a packed reply could unpack to any size
     request.setRawHeader("User-Agent", "ITR-Desk");
-    setSecretHeader(request, "Authorization", "Bearer ", m_access.bearer);
     // HTTP/2 would not use the connection that was opened ahead.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

@@ -2,6 +2,7 @@
 
 #include "api/JsonBody.h"
 #include "api/Log.h"
+#include "api/TlsTrouble.h"
 #include "itr/ItrDataReader.h"
 
 #include <QMetaEnum>
@@ -9,6 +10,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
@@ -31,22 +33,22 @@ Kind kindBeforeSending(QNetworkReply::NetworkError error, bool certificateRefuse
         return Kind::HostNotFound;
     case QNetworkReply::ConnectionRefusedError:
         return Kind::ConnectionRefused;
+    case QNetworkReply::OperationCanceledError: // by the line, which has looked at the pins
     case QNetworkReply::SslHandshakeFailedError:
         return certificateRefused ? Kind::CertificateRefused : Kind::TlsFailed;
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
+        return Kind::ProxyNotReached;
     case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Kind::ProxyUnauthorized;
+    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::UnknownProxyError:
         return Kind::ProxyRefused;
     case QNetworkReply::RemoteHostClosedError:
         return Kind::ConnectionLost;
-    case QNetworkReply::UnknownNetworkError: // how Qt calls a proxy that answers CONNECT with an error
-    case QNetworkReply::ProtocolFailure:
+    default: // Qt has several names for a proxy that answers CONNECT with an error, and one of them for a dead one too
         return byProxy ? Kind::ProxyRefused : Kind::NetworkUnreachable;
-    default:
-        return Kind::NetworkUnreachable;
     }
 }
 
@@ -81,20 +83,41 @@ void ItrCall::cancel()
     fail(failure(Kind::Cancelled, u"cancelled"_qs));
 }
 
-void ItrCall::send(std::unique_ptr<QNetworkAccessManager> line, const QNetworkRequest &request)
+/// The header's bytes must be a QByteArray for Qt; they go with the line that carries the request.
+void ItrCall::setSecretHeader(QNetworkRequest &request, const char *name, const char *prefix, const Secret &secret)
 {
-    if (m_ended)
+    if (secret.isEmpty())
         return;
+    QByteArray value;
+    value.reserve(static_cast<qsizetype>(qstrlen(prefix)) + secret.size());
+    value.append(prefix).append(secret.utf8().data(), secret.size());
+    request.setRawHeader(name, value);
+}
+
+void ItrCall::hold(const QNetworkRequest &request)
+{
+    m_request = request;
+    m_awaitsBearer = true;
+}
+
+void ItrCall::hold(Secret bearer)
+{
+    m_awaitsBearer = false;
+    if (!m_ended)
+        m_bearer = std::move(bearer);
+}
+
+void ItrCall::send(std::unique_ptr<TransportLine> line, const QSslConfiguration &tls)
+{
     m_line = std::move(line);
+    m_request.setSslConfiguration(tls);
+    setSecretHeader(m_request, "Authorization", "Bearer ", m_bearer);
+    m_bearer = Secret(0);
     m_sent.start();
-    m_reply = m_line->post(request, m_body);
+    m_reply = m_line->post(std::exchange(m_request, QNetworkRequest()), m_body);
     m_body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &ItrCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &ItrCall::replyFinished);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_certificateProblems += error.errorString();
-    });
 }
 
 void ItrCall::readMore()
@@ -120,7 +143,8 @@ void ItrCall::replyFinished()
     if (m_ended)
         return;
     const QPointer<ItrCall> self(this); // whoever hears of the end may delete the call
-    readMore();
+    if (m_reply->isOpen()) // it is not when the line refused the server
+        readMore();
     if (!self || m_ended)
         return;
     if (!isFinalStatus(httpStatus())) {
@@ -136,7 +160,7 @@ void ItrCall::replyFinished()
 
 void ItrCall::deadlinePassed()
 {
-    fail(failure(Kind::TimedOut, u"deadline passed"_qs));
+    fail(failure(m_awaitsBearer ? Kind::BearerTooLate : Kind::TimedOut, u"deadline passed"_qs));
 }
 
 void ItrCall::conclude(const QString &outcome)
@@ -146,6 +170,7 @@ void ItrCall::conclude(const QString &outcome)
     m_deadline.stop();
     dropLine();
     qCInfo(lcApi).noquote() << m_endpoint << outcome << m_took.count() << "ms";
+    Q_EMIT ended();
 }
 
 void ItrCall::fail(ApiError error)
@@ -158,6 +183,8 @@ void ItrCall::fail(ApiError error)
 
 void ItrCall::dropRequest()
 {
+    m_request = QNetworkRequest();
+    m_bearer = Secret(0);
     if (!m_body)
         return;
     m_wasRead = m_body->wasRead();
@@ -204,11 +231,20 @@ ApiError ItrCall::failure(ApiError::Kind kind, const QString &reason) const
 
 ApiError ItrCall::networkFailure() const
 {
-    const bool certificateRefused = !m_certificateProblems.isEmpty();
+    const QString words = m_reply->errorString();
+    if (TlsTrouble::isAboutOurCertificate(words))
+        return failure(Kind::ClientCertificateRefused, TlsTrouble::words(words));
+    const bool certificateRefused = !m_line->refusal().isEmpty();
     const bool mayHaveArrived = arrival() != Arrival::NotSent;
     const bool byProxy = m_line->proxy().type() != QNetworkProxy::NoProxy;
     const Kind kind = mayHaveArrived ? Kind::ConnectionLost : kindBeforeSending(m_reply->error(), certificateRefused, byProxy);
-    return failure(kind, certificateRefused ? m_certificateProblems.join(u"; ") : nameOf(m_reply->error()));
+    // A proxy that refused the password is, where it closes its connection too, a body that can't be sent anew to Qt.
+    if (kind == Kind::ProxyRefused && m_line->proxyAsked())
+        return failure(Kind::ProxyUnauthorized, nameOf(m_reply->error()));
+    if (kind == Kind::CertificateRefused)
+        return failure(kind, m_line->refusal());
+    const QString trouble = kind == Kind::TlsFailed ? TlsTrouble::words(words) : QString();
+    return failure(kind, trouble.isEmpty() ? nameOf(m_reply->error()) : trouble);
 }
 
 Arrival ItrCall::arrival() const

@@ -3,16 +3,17 @@
 #include "api/ItrResult.h"
 #include "api/LoggedOut.h"
 #include "api/ReplyReader.h"
+#include "api/TransportLine.h"
 #include "itr/ItrData.h"
 #include "itr/OtpStatus.h"
+#include "secrets/Secret.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
-#include <QSslError>
 #include <QTimer>
 
 #include <memory>
@@ -35,6 +36,12 @@ public:
     int httpStatus() const;
     /// From handing the request to the network to the end, or until now; 0 when it did not come to that.
     std::chrono::milliseconds elapsed() const;
+    /// Of the reply's body.
+    qint64 mostBytes() const { return m_mostBytes; }
+
+Q_SIGNALS:
+    /// Nothing of it is under way any more; finished() follows.
+    void ended();
 
 protected:
     /// @p endpoint for the log; @p mostBytes the reply may have.
@@ -52,7 +59,12 @@ protected:
 private:
     friend class ItrApi;
 
-    void send(std::unique_ptr<QNetworkAccessManager> line, const QNetworkRequest &request);
+    static void setSecretHeader(QNetworkRequest &request, const char *name, const char *prefix, const Secret &secret);
+
+    /// What is held until the call is sent goes when it ends before.
+    void hold(const QNetworkRequest &request);
+    void hold(Secret bearer);
+    void send(std::unique_ptr<TransportLine> line, const QSslConfiguration &tls);
     void readMore();
     void replyFinished();
     void deadlinePassed();
@@ -65,13 +77,15 @@ private:
 
     const char *m_endpoint;
     const qint64 m_mostBytes;
+    QNetworkRequest m_request; // until it is sent
+    Secret m_bearer{0}; // the same
+    bool m_awaitsBearer = false;
     JsonBody *m_body; // owned by this until it is sent, then by the reply, with m_line above both
     bool m_wasRead = false; // of the body, once it is gone
     int m_status = 0; // of the reply, once it is gone
-    std::unique_ptr<QNetworkAccessManager> m_line;
+    std::unique_ptr<TransportLine> m_line;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_received;
-    QStringList m_certificateProblems;
     QTimer m_deadline;
     QElapsedTimer m_sent; // since when
     std::chrono::milliseconds m_took{0}; // until the end

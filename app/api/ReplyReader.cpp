@@ -117,6 +117,21 @@ QString wordsOf(const QJsonValue &value, int depth = 0) // NOLINT(misc-no-recurs
     return out.join(u"; ");
 }
 
+/// nginx takes every client's handshake and answers a bad certificate with a page of its own, of status 400; the service
+/// behind it hears nothing. Empty when @p reply is no such page.
+QString aboutOurCertificate(const HttpReply &reply)
+{
+    constexpr qsizetype mostPageBytes = 4096;
+    const QByteArray page = reply.body.left(mostPageBytes);
+    if (reply.status != 400 || !page.contains("<title>400 "))
+        return {};
+    if (page.contains("No required SSL certificate was sent"))
+        return ApiError::tr("The relay asks for a certificate, and this desk has none");
+    if (page.contains("The SSL certificate error"))
+        return ApiError::tr("The relay refuses the desk's certificate: it is expired, revoked, or of another CA");
+    return {};
+}
+
 bool looksCutOff(const QByteArray &body)
 {
     const QByteArrayView trimmed = QByteArrayView(body).trimmed(); // a view: 20 MB are not copied for it
@@ -167,6 +182,11 @@ std::optional<ApiError> ReplyReader::refusal(const HttpReply &reply)
         return std::nullopt;
     ApiError error = unusable(kindOf(reply.status), reply);
     error.arrival = arrivalOf(reply.status);
+    if (const QString words = aboutOurCertificate(reply); !words.isEmpty()) {
+        error.kind = Kind::ClientCertificateRefused;
+        error.technicalReason = words;
+        return error;
+    }
     error.retryAfter = retryAfter(reply.retryAfter, reply.date, QDateTime::currentDateTimeUtc());
     // What is no JSON (a proxy's HTML page, half a document) has no words worth showing.
     const QJsonObject body = QJsonDocument::fromJson(reply.body.left(mostErrorBytes)).object();

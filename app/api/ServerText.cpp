@@ -53,11 +53,12 @@ QString withoutPans(QString text)
 {
     // In one piece it is masked wherever it stands, also inside a word; spread out by separators only where it stands
     // alone, or "error 5001 occurred" would be one.
-    static const QRegularExpression inOnePiece(u"([A-Za-z]{5})[0-9]{4}([A-Za-z])"_qs);
+    // The last letter is only looked at: it can be the first of another PAN.
+    static const QRegularExpression inOnePiece(u"([A-Za-z]{5})[0-9]{4}(?=[A-Za-z])"_qs);
     static const QRegularExpression spreadOut(
-        u"(?<![\\p{L}\\p{N}])((?:[A-Za-z]\\p{M}*[^\\p{L}\\p{N}]{0,3}){5})(?:[0-9]\\p{M}*[^\\p{L}\\p{N}]{0,3}){4}([A-Za-z])(?![\\p{L}\\p{N}])"_qs,
+        u"(?<![\\p{L}\\p{N}])((?:[A-Za-z]\\p{M}*[^\\p{L}\\p{N}]{0,3}){5})(?:[0-9]\\p{M}*[^\\p{L}\\p{N}]{0,3}){4}(?=[A-Za-z](?![\\p{L}\\p{N}]))"_qs,
         QRegularExpression::UseUnicodePropertiesOption);
-    return text.replace(inOnePiece, u"\\1XXXX\\2"_qs).replace(spreadOut, u"\\1XXXX\\2"_qs);
+    return text.replace(inOnePiece, u"\\1XXXX"_qs).replace(spreadOut, u"\\1XXXX"_qs);
 }
 }
 

@@ -4,28 +4,74 @@
 #include <QFileInfo>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace
 {
-ConfigError fileError(const QString &path, const QString &allowed)
+IniFile::Content refused(const QString &path, const QString &allowed)
 {
-    return {.file = path, .key = {}, .value = {}, .allowed = allowed};
+    return {{}, {{path, {}, {}, allowed}}};
+}
+
+/// They would be the terminal's to obey where a value is shown there.
+bool holdsControls(QStringView line)
+{
+    return std::ranges::any_of(
+        line, [](QChar c) { return c.category() == QChar::Other_Control && c != u'\t'; });
+}
+
+/// What is wrong with one line; else it is in @p content.
+QString readLine(const QString &line, int number, QString &section, IniFile::Content &content)
+{
+    if (holdsControls(line))
+        return IniFile::tr("The line holds a control character; allowed is plain text.");
+    if (line.startsWith(u'[') && line.endsWith(u']')) {
+        section = line.mid(1, line.size() - 2).trimmed();
+        return {};
+    }
+    const qsizetype equals = line.indexOf(u'=');
+    if (equals <= 0 || section.isEmpty())
+        return IniFile::tr(
+            "The line is neither “[section]” nor “key=value” under a section, nor a comment that "
+            "starts with #.");
+    content.entries += {section, line.left(equals).trimmed(), line.mid(equals + 1).trimmed(), number};
+    return {};
+}
+
+/// Takes the later of two away, so that each key has one value.
+void refuseRepetition(const QString &path, IniFile::Content &content)
+{
+    const IniFile::Entry &last = content.entries.constLast();
+    const auto earlier = std::ranges::find(content.entries, last.name(), &IniFile::Entry::name);
+    if (&*earlier == &last)
+        return;
+    content.errors += {path, last.name(), {},
+        IniFile::tr("It stands twice, in lines %1 and %2; allowed is once.")
+            .arg(earlier->line)
+            .arg(last.line),
+        last.line};
+    content.entries.removeLast();
 }
 }
 
-std::variant<QList<IniFile::Entry>, ConfigError> IniFile::read(const QString &path)
+IniFile::Content IniFile::read(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return fileError(path, tr("The file can not be read; it must exist and be readable by you."));
-    const QByteArray bytes = file.read(mostBytes + 1);
+        return refused(path, tr("The file can not be read; it must exist and be readable by you."));
+    return parse(path, file.read(mostBytes + 1));
+}
+
+IniFile::Content IniFile::parse(const QString &path, const QByteArray &bytes)
+{
     if (bytes.size() > mostBytes)
-        return fileError(path, tr("The file is larger than 64 KiB; it must be a small INI file."));
+        return refused(path, tr("The file is larger than 64 KiB; it must be a small INI file."));
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(bytes);
     if (decode.hasError())
-        return fileError(path, tr("The file is not UTF-8 text; it must be."));
+        return refused(path, tr("The file is not UTF-8 text; it must be."));
 
-    QList<Entry> entries;
+    Content content;
     QString section;
     int number = 0;
     for (const QString &raw : text.split(u'\n')) {
@@ -33,26 +79,12 @@ std::variant<QList<IniFile::Entry>, ConfigError> IniFile::read(const QString &pa
         const QString line = raw.trimmed();
         if (line.isEmpty() || line.startsWith(u'#') || line.startsWith(u';'))
             continue;
-        if (line.startsWith(u'[') && line.endsWith(u']')) {
-            section = line.mid(1, line.size() - 2).trimmed();
-            continue;
-        }
-        const qsizetype equals = line.indexOf(u'=');
-        if (equals <= 0 || section.isEmpty()) {
-            return fileError(path,
-                tr("Line %1 is neither “[section]” nor “key=value” under a section, nor a comment that "
-                   "starts with #.")
-                    .arg(number));
-        }
-        const Entry entry{section, line.left(equals).trimmed(), line.mid(equals + 1).trimmed(), number};
-        for (const Entry &earlier : std::as_const(entries)) {
-            if (earlier.name() == entry.name())
-                return ConfigError{path, entry.name(), {},
-                    tr("It stands twice, in lines %1 and %2; allowed is once.")
-                        .arg(earlier.line)
-                        .arg(number)};
-        }
-        entries += entry;
+        const auto before = content.entries.size();
+        const QString wrong = readLine(line, number, section, content);
+        if (!wrong.isEmpty())
+            content.errors += {path, {}, {}, wrong, number};
+        else if (content.entries.size() > before)
+            refuseRepetition(path, content);
     }
-    return entries;
+    return content;
 }

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "config/Profile.h"
+#include "config/ConfigError.h"
 
 #include <QList>
 #include <QString>
-
-#include <variant>
 
 /// An INI file as a person writes it: `[section]`, `key=value`, comments from `#` or `;` at the start of a
 /// line. Values stand as written, without QSettings' lists, escapes and percent codes, and every entry knows
@@ -22,8 +20,14 @@ public:
 
         QString name() const { return section + u'/' + key; }
     };
+    struct Content {
+        QList<Entry> entries; ///< in their order
+        QList<ConfigError> errors; ///< what is no INI line, a control character, a key that stands twice
+    };
     static constexpr qint64 mostBytes = 64LL * 1024;
 
-    /// The entries in their order. Refused: what is no INI line, UTF-8 that is none, a key that stands twice.
-    static std::variant<QList<Entry>, ConfigError> read(const QString &path);
+    /// A file that can not be read, is too large or is no UTF-8 gives that one error alone.
+    static Content read(const QString &path);
+    /// The same of what such a file holds, or will hold; @p path is for the errors.
+    static Content parse(const QString &path, const QByteArray &bytes);
 };

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "config/Profile.h"
+#include "config/ConfigError.h"
 #include "secrets/Secret.h"
+
+#include <variant>
 
 /// Reads a Bearer token from a file that only its owner may read.
 class TokenFile

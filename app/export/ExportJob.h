@@ -1,6 +1,6 @@
 #pragma once
 
-#include "export/PrivateFile.h"
+#include "files/PrivateFile.h"
 #include "journal/JournalWriter.h"
 
 #include <QFutureWatcher>

@@ -1,6 +1,5 @@
 #include "itr/ItrDocument.h"
 
-#include "api/ServerText.h"
 #include "itr/SensitiveValue.h"
 #include "itr/SummaryReader.h"
 
@@ -203,7 +202,7 @@ QString ItrDocument::key(Node node) const
     const QString decoded = m_json.string(at, longestKey);
     const QStringView name(withoutPrefix(
         std::u16string_view(QStringView(decoded).utf16(), static_cast<std::size_t>(decoded.size()))));
-    return ServerText::clean(SensitiveValue::maskedByShape(withoutControls(name.toString())));
+    return SensitiveValue::cleaned(withoutControls(name.toString()));
 }
 
 std::optional<ItrDocument::Node> ItrDocument::member(Node object, QLatin1StringView name) const

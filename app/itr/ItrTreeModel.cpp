@@ -163,7 +163,10 @@ QString ItrTreeModel::value(const Row &row) const
     QString text = m_document->text(row.node);
     if (!m_revealed.contains(row.node))
         text = SensitiveValue::masked(SensitiveValue::kindOf(keyAround(row), text), text);
-    return text.size() > longestShown ? QString(text.left(longestShown) + u'\u2026') : text;
+    if (text.size() <= longestShown)
+        return text;
+    text.truncate(text.at(longestShown - 1).isHighSurrogate() ? longestShown - 1 : longestShown);
+    return text + u'\u2026';
 }
 
 QString ItrTreeModel::keyAround(const Row &row) const

@@ -1,5 +1,7 @@
 #include "itr/SensitiveValue.h"
 
+#include "api/ServerText.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -9,16 +11,19 @@ namespace
 {
 using Kind = SensitiveValue::Kind;
 
+// What ends a PAN or an Aadhaar number is only looked at: it can be the front of another one.
 const QRegularExpression &panShape()
 {
-    static const QRegularExpression shape(u"([A-Za-z]{5})[0-9]{4}([A-Za-z])"_qs);
+    static const QRegularExpression shape(u"([A-Za-z]{5})[0-9]{4}(?=[A-Za-z])"_qs);
     return shape;
 }
 
 const QRegularExpression &aadhaarShape()
 {
+    // Or where the one before ended: what is left of that is masked, so nothing shows that digits stood
+    // there.
     static const QRegularExpression shape(
-        u"(?<![0-9])[0-9]{4}[ ._/-]{0,2}[0-9]{4}[ ._/-]{0,2}([0-9]{4})(?![0-9])"_qs);
+        u"(?:(?<![0-9])|\\G)[0-9]{4}[ ._/-]{0,2}[0-9]{4}[ ._/-]{0,2}(?=[0-9]{4}(?![0-9]))"_qs);
     return shape;
 }
 
@@ -43,22 +48,23 @@ const QRegularExpression &emailShape()
     return shape;
 }
 
-/// One plain form of everything that looks alike, so that a number can't hide in digits of another script or
-/// between invisible characters.
+/// One plain form of everything that looks alike, so that a number can't hide in digits of another script,
+/// across lines or between invisible characters.
 QString folded(const QString &text)
 {
-    if (std::ranges::all_of(text, [](QChar c) { return c < QChar(0x80); }))
+    if (std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; }))
         return text;
     QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (c.isDigit())
-            out += QChar(u'0' + c.digitValue());
-        else if (c.category() == QChar::Punctuation_Dash)
+    for (const char32_t c : text.normalized(QString::NormalizationForm_KC).toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        if (category == QChar::Number_DecimalDigit)
+            out += QChar(u'0' + QChar::digitValue(c));
+        else if (category == QChar::Punctuation_Dash)
             out += u'-';
-        else if (c.isSpace())
+        else if (category == QChar::Other_Control || QChar::isSpace(c))
             out += u' ';
-        else if (c.category() != QChar::Other_Format)
-            out += c;
+        else if (category != QChar::Other_Format)
+            out += QStringView(QChar::fromUcs4(c));
     }
     return out;
 }
@@ -152,11 +158,11 @@ QString shapesMasked(QString plain)
         match = emailShape().match(plain, match.capturedStart(1) + shown.size() + 1);
     }
     const bool words = hasLetters(plain);
-    plain.replace(aadhaarShape(), u"XXXX XXXX \\1"_qs);
+    plain.replace(aadhaarShape(), u"XXXX XXXX "_qs);
     plain.replace(mobileShape(), u"XXXXXX\\1"_qs);
     if (words)
         plain.replace(mobileInWords(), u"XXXXXX\\1"_qs);
-    return plain.replace(panShape(), u"\\1XXXX\\2"_qs);
+    return plain.replace(panShape(), u"\\1XXXX"_qs);
 }
 }
 
@@ -192,4 +198,11 @@ QString SensitiveValue::maskedByShape(const QString &text)
 {
     const QString plain = folded(text);
     return kindByShape(plain) == Kind::None ? text : shapesMasked(plain);
+}
+
+QString SensitiveValue::cleaned(const QString &text)
+{
+    // Masked before, because cleaning cuts, perhaps through a number; and after, because it joins what stood
+    // on both sides of an invisible character.
+    return ServerText::cut(maskedByShape(ServerText::clean(maskedByShape(text))));
 }

@@ -16,4 +16,6 @@ public:
     static QString masked(Kind kind, const QString &value);
     /// @p text with everything masked that has the shape of a personal number, for text that has no key.
     static QString maskedByShape(const QString &text);
+    /// The same, fit to be shown (ServerText).
+    static QString cleaned(const QString &text);
 };

@@ -128,11 +128,6 @@ bool isOfTheWrapper(Item item)
 {
     return item == Item::FilingDate || item == Item::Acknowledgement;
 }
-
-QString cleaned(const QString &text)
-{
-    return ServerText::clean(SensitiveValue::maskedByShape(text));
-}
 }
 
 SummaryReader::SummaryReader(const ItrDocument &document)
@@ -261,7 +256,7 @@ std::optional<SummaryReader::Figure> SummaryReader::read(Item item, Node node) c
         figure.text = nameOf(node);
     } else if (type == Type::Text || type == Type::Number) {
         const QString supplied = m_document.text(node);
-        figure.text = item == Item::Acknowledgement ? ServerText::clean(supplied) : cleaned(supplied);
+        figure.text = item == Item::Acknowledgement ? ServerText::clean(supplied) : SensitiveValue::cleaned(supplied);
         if (ItrSummary::isAmount(item)) {
             if (const std::optional<RupeeAmount> amount = RupeeAmount::read(supplied)) {
                 figure.text = amount->text;
@@ -289,7 +284,7 @@ QString SummaryReader::nameOf(Node node) const
         if (name && !m_document.isContainer(*name))
             parts += m_document.text(*name);
     }
-    return cleaned(parts.join(u' '));
+    return SensitiveValue::cleaned(parts.join(u' '));
 }
 
 QString SummaryReader::filingSection(const QString &supplied)

@@ -21,6 +21,7 @@ Journal::Journal(const QString &folder, int retentionDays, const WallClock &cloc
 Journal::~Journal()
 {
     m_thread.disconnect(this);
+    handOver();
     m_thread.finish();
     m_thread.wait();
 }
@@ -35,12 +36,15 @@ void Journal::append(const JournalEvent &event, QObject *context, Recorded recor
         return;
     }
     m_waiting.push_back({context, std::move(recorded)});
-    m_thread.enqueue({.event = event, .time = m_clock.now()});
+    m_held += event;
+    if (!m_telling)
+        handOver();
 }
 
 void Journal::close()
 {
     m_closing = true;
+    handOver();
     m_thread.finish();
 }
 
@@ -52,6 +56,7 @@ QString Journal::panHash(const Pan &pan) const
 void Journal::tell(qsizetype count, const std::optional<JournalError> &error)
 {
     const QPointer<Journal> self(this);
+    m_telling = true;
     if (error)
         Q_EMIT troubled(*error);
     for (qsizetype i = 0; self && i < count; ++i) {
@@ -60,6 +65,25 @@ void Journal::tell(qsizetype count, const std::optional<JournalError> &error)
         if (waiting.recorded && waiting.context)
             waiting.recorded(error);
     }
-    if (self && !error)
+    if (!self)
+        return;
+    m_telling = false;
+    handOver();
+    if (!error)
         Q_EMIT grown();
+}
+
+void Journal::handOver()
+{
+    if (m_held.isEmpty())
+        return;
+    // Asked for once and with its offset: local time costs a look at the system's time zone each time.
+    const QDateTime local = m_clock.now();
+    const QDateTime now = local.toOffsetFromUtc(local.offsetFromUtc());
+    QList<JournalThread::Queued> taken;
+    taken.reserve(m_held.size());
+    for (JournalEvent &event : m_held)
+        taken += {.event = std::move(event), .time = now};
+    m_held.clear();
+    m_thread.enqueue(std::move(taken));
 }

@@ -50,11 +50,16 @@ private:
         Recorded recorded;
     };
     void tell(qsizetype count, const std::optional<JournalError> &error);
+    void handOver();
 
     const JournalFile m_file;
     const WallClock &m_clock;
     std::shared_ptr<const JournalKey> m_key;
     std::deque<Waiting> m_waiting; ///< one for each event that is not confirmed yet, in their order
+    /// What was appended by those who are just being told: all of it goes into the next transaction, where
+    /// the first would else take one alone and the others wait for the disk twice.
+    QList<JournalEvent> m_held;
+    bool m_telling = false;
     bool m_closing = false;
     JournalThread m_thread;
 };

@@ -1,10 +1,12 @@
 #include "journal/JournalConnection.h"
 
+#include "api/ServerText.h"
 #include "journal/JournalSchema.h"
 
 #include <QByteArrayList>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -125,9 +127,29 @@ JournalError JournalConnection::errorOf(const QSqlQuery &query) const
 
 JournalError JournalConnection::errorOf(const QSqlError &error) const
 {
-    return {.kind = kindOf(error.nativeErrorCode().toInt(), m_file),
+    return errorOf(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+JournalError JournalConnection::errorOf(int code, const QString &reason) const
+{
+    return {.kind = kindOf(code, m_file),
         .file = m_file,
-        .reason = u"SQLite "_qs + error.nativeErrorCode() + u": "_qs + error.databaseText()};
+        // It repeats names that stand in the file.
+        .reason = u"SQLite "_qs + QString::number(code) + u": "_qs + ServerText::clean(reason)};
+}
+
+sqlite3 *JournalConnection::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    const bool isSqlite = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0;
+    return isSqlite ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+QString JournalConnection::libraryOfDriver() const
+{
+    QSqlQuery asked = query();
+    return asked.exec(u"SELECT sqlite_source_id()"_qs) && asked.next() ? asked.value(0).toString()
+                                                                       : QString();
 }
 
 std::optional<QString> JournalConnection::about(const QString &key) const

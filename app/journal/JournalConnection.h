@@ -9,6 +9,8 @@
 
 #include <optional>
 
+struct sqlite3;
+
 /// A connection to one journal file, closed with it. Belongs to the thread that opened it; no query may
 /// outlive it.
 class JournalConnection
@@ -32,6 +34,12 @@ public:
     std::optional<JournalError> execute(const QString &statement) const;
     /// What a failed @p query means.
     JournalError errorOf(const QSqlQuery &query) const;
+    /// @p code: a result code of SQLite.
+    JournalError errorOf(int code, const QString &reason) const;
+    /// What the driver works with (doc.qt.io: QSqlDriver::handle()); null when it is not open.
+    sqlite3 *handle() const;
+    /// Which build of SQLite the driver uses (sqlite.org/c3ref/libversion.html: source id).
+    QString libraryOfDriver() const;
 
     /// The value of @p key in `about`; nothing when it is not there or no text.
     std::optional<QString> about(const QString &key) const;

@@ -1,9 +1,9 @@
 #include "journal/JournalEntry.h"
 
+#include "journal/JournalHash.h"
 #include "journal/JournalKey.h"
 #include "journal/JournalText.h"
 
-#include <QCryptographicHash>
 #include <QSqlQuery>
 #include <QStringList>
 #include <QVariant>
@@ -27,42 +27,49 @@ constexpr Column text(const char *name, QString Entry::*member)
     return {.name = name, .text = member};
 }
 
-/// A number in digits, without memory of its own: each entry has fifty of them.
-class NumberText
+/// Writes a canonical form into room that is large enough for it: each entry has fifty pieces, and finding
+/// room for each anew takes longer than all else.
+class Pen
 {
 public:
-    explicit NumberText(qint64 number)
-        : m_end(std::to_chars(m_digits.data(), m_digits.data() + m_digits.size(), number).ptr)
+    explicit Pen(char *at)
+        : m_at(at)
     {
     }
-    QByteArrayView view() const { return {m_digits.data(), m_end}; }
+    void write(QByteArrayView bytes) { m_at = std::copy(bytes.begin(), bytes.end(), m_at); }
+    void write(char c) { *m_at++ = c; }
+    void write(qint64 number) { m_at = std::to_chars(m_at, m_at + longestNumber, number).ptr; }
+    /// `2:42`
+    void writeSized(qint64 number)
+    {
+        std::array<char, longestNumber> digits{};
+        const char *end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        writeSized(QByteArrayView(digits.data(), end));
+    }
+    /// `5:value`, the value in UTF-8. Nearly every text is ASCII, of which the size is known ahead.
+    void writeSized(const QString &text)
+    {
+        if (!std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
+            return writeSized(QByteArrayView(text.toUtf8()));
+        write(qint64(text.size()));
+        write(':');
+        m_at = std::ranges::transform(text, m_at, [](QChar c) { return static_cast<char>(c.unicode()); }).out;
+    }
+    char *at() const { return m_at; }
+
+    static constexpr qsizetype longestNumber = 20; ///< characters, of a qint64
+    static constexpr qsizetype longestLetter = 3; ///< bytes of UTF-8 for one of UTF-16
 
 private:
-    std::array<char, 24> m_digits{};
-    const char *m_end;
-};
-
-/// `5:value`
-void appendSized(QByteArray &out, QByteArrayView value)
-{
-    out.append(NumberText(value.size()).view());
-    out += ':';
-    out.append(value);
-}
-
-/// The same in UTF-8. Nearly every text is ASCII, of which the size is known ahead.
-void appendSized(QByteArray &out, const QString &text)
-{
-    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-    if (!ascii) {
-        appendSized(out, QByteArrayView(text.toUtf8()));
-        return;
+    void writeSized(QByteArrayView value)
+    {
+        write(qint64(value.size()));
+        write(':');
+        write(value);
     }
-    out.append(NumberText(text.size()).view());
-    out += ':';
-    for (const QChar c : text)
-        out += static_cast<char>(c.unicode());
-}
+
+    char *m_at;
+};
 
 constexpr std::array table{
     number("number", &Entry::number),
@@ -132,26 +139,35 @@ void JournalEntry::stamp(const QDateTime &time)
 
 QByteArray JournalEntry::canonical() const
 {
-    QByteArray out;
-    out.reserve(1536);
-    out += "itr-desk journal entry 1\n";
+    constexpr QByteArrayView head("itr-desk journal entry 1\n");
+    constexpr qsizetype signsOfALine = 3; // = : and the line feed
+    qsizetype room = head.size();
+    for (const Column &column : table) {
+        room += QByteArrayView(column.name).size() + 2 * Pen::longestNumber + signsOfALine;
+        if (column.text != nullptr)
+            room += (this->*column.text).size() * Pen::longestLetter;
+    }
+    QByteArray out(room, Qt::Uninitialized);
+    Pen pen(out.data());
+    pen.write(head);
     for (const Column &column : table) {
         if (column.text == &JournalEntry::hash)
             continue;
-        out += column.name;
-        out += '=';
+        pen.write(QByteArrayView(column.name));
+        pen.write('=');
         if (column.text == nullptr)
-            appendSized(out, NumberText(this->*column.number).view());
+            pen.writeSized(this->*column.number);
         else
-            appendSized(out, this->*column.text);
-        out += '\n';
+            pen.writeSized(this->*column.text);
+        pen.write('\n');
     }
+    out.truncate(pen.at() - out.constData());
     return out;
 }
 
 QString JournalEntry::computedHash() const
 {
-    return QString::fromLatin1(QCryptographicHash::hash(canonical(), QCryptographicHash::Sha256).toHex());
+    return JournalHash::hex(JournalHash::of(canonical()));
 }
 
 QString JournalEntry::noHash()

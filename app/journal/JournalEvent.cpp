@@ -28,6 +28,8 @@ constexpr std::array names{
     std::pair{Kind::JournalPruned, "journal.pruned"},
     std::pair{Kind::CaseClosed, "case.closed"},
     std::pair{Kind::CaseCutOff, "case.cut_off"},
+    std::pair{Kind::TokenReplaced, "token.replaced"},
+    std::pair{Kind::TokenForgotten, "token.forgotten"},
 };
 }
 

@@ -30,6 +30,8 @@ struct JournalEvent {
         JournalPruned, ///< made by the journal itself; the entry that signs off what was pruned before it
         CaseClosed, ///< outcome: `done`, `cancelled`, `failed`, `expired`, `abandoned`, `cut off`
         CaseCutOff, ///< found open at a later start of the program, and not logged out
+        TokenReplaced, ///< another Bearer token was stored in the keychain
+        TokenForgotten, ///< the Bearer token was deleted from the keychain
     };
 
     Kind kind = Kind::ProgramStarted;

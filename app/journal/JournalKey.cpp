@@ -1,13 +1,16 @@
 #include "journal/JournalKey.h"
 
 #include "itr/Pan.h"
+#include "journal/JournalHash.h"
 
-#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QUuid>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -67,7 +70,8 @@ std::optional<JournalError> make(const QString &path)
     std::optional<JournalError> error;
     if (!writeNew(draft))
         error = failedBySystem(path);
-    else if (link(from.constData(), QFile::encodeName(path).constData()) != 0 && errno != EEXIST)
+    else if (link(from.constData(), QFile::encodeName(path).constData()) != 0 && errno != EEXIST
+        && !QFileInfo::exists(path)) // another desk made one, and took this draft for a stale one
         error = failedBySystem(path);
     unlink(from.constData());
     if (!error && !syncFolder(path))
@@ -112,27 +116,33 @@ std::variant<JournalKey, JournalError> JournalKey::loadOrMake(const QString &pat
     return load(path);
 }
 
+void JournalKey::removeDrafts(const QString &path)
+{
+    const QFileInfo key(path);
+    const QDir folder = key.dir();
+    const QString prefix = key.fileName() + u'.';
+    for (const QString &name : folder.entryList({prefix + u'*'}, QDir::Files | QDir::Hidden | QDir::System)) {
+        if (!QUuid::fromString(QStringView(name).sliced(prefix.size())).isNull())
+            QFile::remove(folder.filePath(name));
+    }
+}
+
 QString JournalKey::mac(QByteArrayView message) const
 {
     // By hand, because QMessageAuthenticationCode keeps a copy of the key that it does not wipe.
     constexpr std::size_t blockBytes = 64;
-    std::array<char, blockBytes> inner{};
-    std::array<char, blockBytes> outer{};
     const std::string_view key = m_secret.utf8();
-    for (std::size_t i = 0; i < blockBytes; ++i) {
-        const int byte = i < key.size() ? key[i] : 0;
-        inner.at(i) = static_cast<char>(byte ^ 0x36);
-        outer.at(i) = static_cast<char>(byte ^ 0x5c);
-    }
-    QCryptographicHash first(QCryptographicHash::Sha256);
-    first.addData(QByteArrayView(inner.data(), blockBytes));
-    first.addData(message);
-    QCryptographicHash second(QCryptographicHash::Sha256);
-    second.addData(QByteArrayView(outer.data(), blockBytes));
-    second.addData(first.result());
-    Secret::wipe(inner.data(), blockBytes);
-    Secret::wipe(outer.data(), blockBytes);
-    return QString::fromLatin1(second.result().toHex());
+    const auto hashBehindKey = [key](char pad, QByteArrayView rest) {
+        QVarLengthArray<char, 512> padded(static_cast<qsizetype>(blockBytes) + rest.size());
+        std::fill_n(padded.data(), blockBytes, pad);
+        std::ranges::transform(key, padded.data(), [pad](char c) { return static_cast<char>(c ^ pad); });
+        std::ranges::copy(rest, padded.data() + blockBytes);
+        const JournalHash::Bytes hash = JournalHash::of(padded);
+        Secret::wipe(padded.data(), blockBytes);
+        return hash;
+    };
+    const JournalHash::Bytes inner = hashBehindKey(0x36, message);
+    return JournalHash::hex(hashBehindKey(0x5c, QByteArrayView(inner)));
 }
 
 QString JournalKey::panHash(const Pan &pan) const

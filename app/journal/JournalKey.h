@@ -24,6 +24,10 @@ public:
     /// use that one.
     static std::variant<JournalKey, JournalError> loadOrMake(const QString &path);
 
+    /// Removes what a program that was killed while it made the key left beside @p path. Only once the key is
+    /// there: who is about to make one then finds it.
+    static void removeDrafts(const QString &path);
+
     /// HMAC-SHA-256 (RFC 2104) of @p message, 64 lower-case hex digits.
     QString mac(QByteArrayView message) const;
     /// mac() of the PAN's ten letters: the same for the same PAN, and no way back without the key.

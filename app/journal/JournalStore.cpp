@@ -1,5 +1,6 @@
 #include "journal/JournalStore.h"
 
+#include "journal/JournalInsert.h"
 #include "journal/JournalSchema.h"
 
 #include <QDateTime>
@@ -31,23 +32,21 @@ struct JournalStore::Statements {
     explicit Statements(const JournalConnection &connection)
         : begin(connection.query())
         , head(connection.query())
-        , insert(connection.query())
+        , insert(connection)
         , mark(connection.query())
         , commit(connection.query())
     {
-        const QStringList places(static_cast<qsizetype>(JournalEntry::columns().size()), u"?"_qs);
         begin.prepare(u"BEGIN IMMEDIATE"_qs);
         head.prepare(u"SELECT (SELECT value FROM about WHERE key = 'head_number'), "
                      "(SELECT value FROM about WHERE key = 'head_hash'), "
                      "(SELECT value FROM about WHERE key = 'head_mac')"_qs);
-        insert.prepare(u"INSERT INTO entry VALUES ("_qs + places.join(u',') + u')');
         mark.prepare(u"INSERT OR REPLACE INTO about VALUES (?, ?), (?, ?), (?, ?)"_qs);
         commit.prepare(u"COMMIT"_qs);
     }
 
     QSqlQuery begin;
     QSqlQuery head;
-    QSqlQuery insert;
+    JournalInsert insert;
     QSqlQuery mark;
     QSqlQuery commit;
 };
@@ -72,6 +71,7 @@ Error JournalStore::open()
     if (const auto *error = std::get_if<JournalError>(&loaded))
         return *error;
     m_key = std::make_shared<const JournalKey>(std::get<JournalKey>(std::move(loaded)));
+    JournalKey::removeDrafts(m_file.keyPath());
     Error error = connect();
     if (!error)
         error = setUp();
@@ -233,16 +233,8 @@ Error JournalStore::addTo(JournalMark &head, JournalEntry &entry)
     entry.number = head.number + 1;
     entry.previousHash = head.hash;
     entry.hash = entry.computedHash();
-    QSqlQuery &insert = m_statements->insert;
-    int place = 0;
-    for (const JournalEntry::Column &column : JournalEntry::columns()) {
-        if (column.text == nullptr)
-            insert.bindValue(place++, entry.*column.number);
-        else // a null QString would be NULL, which no column takes
-            insert.bindValue(place++, (entry.*column.text).isNull() ? u""_qs : entry.*column.text);
-    }
-    if (!insert.exec())
-        return m_connection.errorOf(insert);
+    if (Error error = m_statements->insert.run(entry))
+        return error;
     head.number = entry.number;
     head.hash = entry.hash;
     return std::nullopt;

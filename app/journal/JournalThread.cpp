@@ -38,7 +38,7 @@ JournalThread::JournalThread(
     setObjectName(u"journal"_qs);
 }
 
-void JournalThread::enqueue(Queued queued)
+void JournalThread::enqueue(QList<Queued> queued)
 {
     const QMutexLocker lock(&m_mutex);
     m_queue += std::move(queued);

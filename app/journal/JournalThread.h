@@ -33,7 +33,7 @@ public:
     JournalThread(const JournalFile &file, int retentionDays, const WallClock &clock, QObject *parent);
 
     const QString &runId() const { return m_run.id(); }
-    void enqueue(Queued queued);
+    void enqueue(QList<Queued> queued);
     /// Lets the thread end once all that is queued is written, or has failed to be.
     void finish();
 

@@ -1,5 +1,6 @@
 #include "journal/JournalVerifier.h"
 
+#include "api/ServerText.h"
 #include "journal/JournalFile.h"
 #include "journal/JournalSchema.h"
 
@@ -131,7 +132,7 @@ bool JournalVerifier::checkPages()
     if (!check.exec(u"PRAGMA integrity_check(1)"_qs) || !check.next())
         return notDone(m_connection.errorOf(check));
     const QString found = check.value(0).toString();
-    return found == u"ok" ? true : broken(tr("The file is damaged: %1").arg(found));
+    return found == u"ok" ? true : broken(tr("The file is damaged: %1").arg(ServerText::clean(found)));
 }
 
 bool JournalVerifier::goOn(qint64 done)

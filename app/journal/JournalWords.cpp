@@ -20,7 +20,7 @@ const QList<JournalEvent::Kind> &JournalWords::kinds()
     static const QList<JournalEvent::Kind> all{CaseOpened, ConsentGiven, ConsentWithdrawn, RequestSent,
         RequestAnswered, RequestFailed, OtpConfirmed, CaseClosed, CaseCutOff, LogoutNotMade, EventRefused,
         ValueRevealed, Exported, Printed, WorkListImported, OutcomesExported, JournalExported, JournalPruned,
-        ProgramStarted, ProgramEnded};
+        TokenReplaced, TokenForgotten, ProgramStarted, ProgramEnded};
     return all;
 }
 
@@ -67,6 +67,10 @@ QString JournalWords::event(JournalEvent::Kind kind)
         return tr("Case closed");
     case JournalEvent::Kind::CaseCutOff:
         return tr("Case found cut off");
+    case JournalEvent::Kind::TokenReplaced:
+        return tr("Bearer token replaced");
+    case JournalEvent::Kind::TokenForgotten:
+        return tr("Bearer token deleted");
     }
     Q_UNREACHABLE();
 }

@@ -63,8 +63,16 @@ const TestPan *checkPan(const QJsonObject &body, QJsonObject &errors)
 
 SandboxApi::SandboxApi(QByteArray bearer, const QDate &today)
     : m_bearer(std::move(bearer))
+    , m_otp(sandboxOtp)
+    , m_accessToken(sandboxAccessToken)
     , m_years(AssessmentYear::lastOf(today))
 {
+}
+
+void SandboxApi::acceptOnly(QByteArray otp, QByteArray accessToken)
+{
+    m_otp = std::move(otp);
+    m_accessToken = std::move(accessToken);
 }
 
 std::span<const SandboxApi::Endpoint> SandboxApi::endpoints()
@@ -139,7 +147,7 @@ SandboxReply SandboxApi::getOtp(const HttpRequest &, const QJsonObject &body)
 
 SandboxReply SandboxApi::getData(const HttpRequest &request, const QJsonObject &body)
 {
-    if (!sameSecret(request.single("accesstoken").value_or(QByteArray()), sandboxAccessToken))
+    if (!sameSecret(request.single("accesstoken").value_or(QByteArray()), m_accessToken))
         return {SandboxAnswers::accessTokenRefused()};
     QJsonObject errors;
     const TestPan *known = checkPan(body, errors);
@@ -158,7 +166,7 @@ SandboxReply SandboxApi::dataFor(const TestPan &known, const QString &otp)
         return {SandboxAnswers::businessFailure(u"No OTP was requested for this PAN."_qs)};
     if (known.outcome == TestPan::Outcome::SentExpiredOtp)
         return otpRefused(u"The OTP has expired."_qs);
-    if (known.outcome == TestPan::Outcome::SentWrongOtp || !sameSecret(otp.toUtf8(), sandboxOtp))
+    if (known.outcome == TestPan::Outcome::SentWrongOtp || !sameSecret(otp.toUtf8(), m_otp))
         return otpRefused(u"The OTP is wrong."_qs);
     if (known.outcome == TestPan::Outcome::SentSessionEnds)
         m_otpSent.remove(known.text());

@@ -28,6 +28,8 @@ public:
     /// @p bearer: the one Bearer token that is let in. @p today decides which assessment years are the last
     /// six.
     explicit SandboxApi(QByteArray bearer, const QDate &today = QDate::currentDate());
+    /// Instead of the OTP and the AccessToken that everybody knows (TestPans.h).
+    void acceptOnly(QByteArray otp, QByteArray accessToken);
 
     SandboxReply reply(const HttpRequest &request);
     /// True for the paths that it serves.
@@ -60,6 +62,8 @@ private:
     void count(const HttpRequest &request, const QString &pan);
 
     QByteArray m_bearer;
+    QByteArray m_otp;
+    QByteArray m_accessToken;
     QHash<QString, Arrivals> m_arrivals;
     Arrivals m_total;
     QSet<QString> m_otpSent;

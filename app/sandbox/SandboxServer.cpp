@@ -8,6 +8,8 @@ SandboxServer::SandboxServer(
     , m_settings(std::move(settings))
     , m_api(m_settings.bearer)
 {
+    if (!m_settings.otp.isEmpty())
+        m_api.acceptOnly(m_settings.otp, m_settings.accessToken);
     QSslConfiguration tls; // not the default one, which loads the system's CAs for nothing
     tls.setLocalCertificate(identity.certificate);
     tls.setPrivateKey(identity.key);

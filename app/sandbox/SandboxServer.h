@@ -18,6 +18,8 @@ public:
         QByteArray bearer; ///< the one Bearer token that is let in
         quint16 port = 0; ///< 0: any free one
         SandboxConnection::Times times = {};
+        QByteArray otp = {}; ///< the one that is accepted; empty: the one that everybody knows
+        QByteArray accessToken = {}; ///< likewise
     };
 
     SandboxServer(

@@ -1,13 +1,14 @@
+#include "process/EndSignals.h"
 #include "sandbox/SandboxProfile.h"
 #include "sandbox/SandboxServer.h"
 #include "sandbox/TestPans.h"
 #include "sandbox/ThrowawayCa.h"
-#include "session/EndSignals.h"
 
 #include "Version.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 
 #include <openssl/rand.h>
 
@@ -67,6 +68,9 @@ struct Options {
         tr("Write a profile for itr-desk to FILE, and beside it the CA and the Bearer token, for this user "
            "only."),
         u"FILE"_qs};
+    const QCommandLineOption accept{u"accept"_qs,
+        tr("Accept the OTP and the AccessToken of FILE, a line each, instead of the ones named below."),
+        u"FILE"_qs};
     const QCommandLineOption endWithStdin{u"end-with-stdin"_qs, tr("End when standard input closes.")};
     const QCommandLineOption quiet{u"quiet"_qs, tr("Do not note the requests.")};
 };
@@ -78,6 +82,18 @@ QByteArray randomBearer()
         throw std::runtime_error("no random numbers");
     return QByteArray(reinterpret_cast<const char *>(bytes.data()), bytes.size())
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+/// The two lines of @p file; false when one is missing.
+bool readAccepted(const QString &file, SandboxServer::Settings &settings)
+{
+    constexpr qint64 mostBytes = 4096;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return false;
+    settings.otp = source.readLine(mostBytes).trimmed();
+    settings.accessToken = source.readLine(mostBytes).trimmed();
+    return !settings.otp.isEmpty() && !settings.accessToken.isEmpty();
 }
 
 /// Ends the program when standard input does; what comes in there is read and dropped.
@@ -100,7 +116,10 @@ int run(QCoreApplication &app, const QCommandLineParser &parser, const Options &
         &signalsToEnd, &EndSignals::received, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     const ThrowawayCa ca;
     const QByteArray bearer = randomBearer();
-    SandboxServer server(ca.issue(), {bearer, port});
+    SandboxServer::Settings settings{bearer, port};
+    if (const QString file = parser.value(options.accept); !file.isEmpty() && !readAccepted(file, settings))
+        return fail(tr("%1 does not hold an OTP and an AccessToken, a line each.").arg(file));
+    SandboxServer server(ca.issue(), settings);
     if (!parser.isSet(options.quiet))
         QObject::connect(&server, &SandboxServer::handled, [](const QString &line) { print(stderr, line); });
     if (!server.listen())
@@ -129,7 +148,7 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(description());
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({options.port, options.profile, options.endWithStdin, options.quiet});
+    parser.addOptions({options.port, options.profile, options.accept, options.endWithStdin, options.quiet});
     if (!parser.parse(QCoreApplication::arguments()))
         return fail(parser.errorText());
     if (parser.isSet(u"help"_qs))

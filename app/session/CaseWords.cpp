@@ -52,6 +52,11 @@ QString CaseWords::lockWarning(int refusedTries)
         nullptr, refusedTries);
 }
 
+QString CaseWords::loggedOut()
+{
+    return tr("The session at the portal has been logged out.");
+}
+
 QString CaseWords::logoutNotMade(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::BadRequest)

@@ -24,6 +24,8 @@ public:
     {
         return error.nextStep(callOf(during));
     }
+    /// Of a logout that was made.
+    static QString loggedOut();
     /// Of a logout that was not made: what happened, with the error where the portal did not answer that itself.
     static QString logoutNotMade(const ApiError &error);
     /// What to do about it.

@@ -111,6 +111,13 @@ void Desk::endAll()
     QMetaObject::invokeMethod(this, &Desk::noticeEnds, Qt::QueuedConnection);
 }
 
+void Desk::forgetSecrets()
+{
+    for (ItrSession *session : std::as_const(m_cases))
+        session->forgetPassword();
+    Q_EMIT secretsForgotten();
+}
+
 void Desk::hurryLogouts()
 {
     const QList<ItrSession *> cases = m_cases;

@@ -29,6 +29,8 @@ public:
     /// more.
     void endAll();
     bool isEndingAll() const { return m_isEndingAll; }
+    /// The held passwords of all cases go, and with them secretsForgotten().
+    void forgetSecrets();
     /// Gives up on logouts that are still awaited, so that allEnded() follows soon. They are noted as not
     /// made.
     void hurryLogouts();
@@ -52,6 +54,7 @@ Q_SIGNALS:
     /// Something has come for @p session that the operator should look at.
     void newsArrived(ItrSession *session);
     void allEnded();
+    void secretsForgotten();
     void journalRefused(const JournalError &error);
 
 private:

@@ -83,9 +83,19 @@ std::optional<Seconds> ItrSession::idleTimeLeft() const
 
 bool ItrSession::wasHandedOn() const
 {
-    return std::ranges::any_of(m_record.entries(), [](const CaseRecord::Entry &entry) {
-        return entry.event.kind == JournalEvent::Kind::Exported || entry.event.kind == JournalEvent::Kind::Printed;
-    });
+    const auto isData = [](const JournalEvent &event) {
+        return event.kind == JournalEvent::Kind::RequestAnswered && event.endpoint.startsWith(u"get_data"_qs);
+    };
+    // What came after it was not part of it.
+    const QList<CaseRecord::Entry> &entries = m_record.entries();
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        const JournalEvent &event = entry->event;
+        if (event.kind == JournalEvent::Kind::Exported || event.kind == JournalEvent::Kind::Printed)
+            return true;
+        if (isData(event))
+            return false;
+    }
+    return false;
 }
 
 void ItrSession::prepare()
@@ -202,6 +212,7 @@ void ItrSession::applyFailure(CaseEvent event, const ApiError &error)
     const State during = m_state;
     m_lastErrorCode = error.code();
     m_wasRefused = error.arrival == Arrival::Answered;
+    m_setback = Setback{error, {}, during};
     step(event);
     Q_EMIT failed(error, during);
 }
@@ -246,6 +257,7 @@ void ItrSession::wipe()
     m_accessToken.reset();
     m_heldPassword.reset();
     m_years.clear();
+    m_setback.reset();
     m_otpMayHaveBeenSent = false;
 }
 
@@ -288,6 +300,7 @@ void ItrSession::launch(
     const QString &endpoint, std::function<void(const ApiError &)> failed, std::function<void()> send)
 {
     m_callStarted = m_surroundings.clock.now();
+    m_setback.reset();
     m_flight = Flight{CaseRecord::newId(), endpoint, m_state, std::move(failed), false};
     m_record.append(requestEvent(JournalEvent::Kind::RequestSent), this,
         [this, id = m_flight->id, send = std::move(send)](const std::optional<JournalError> &error) {

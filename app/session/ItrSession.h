@@ -39,6 +39,12 @@ public:
         std::optional<AssessmentYear> asked; ///< nothing: the latest, from get_data
         ItrData data;
     };
+    /// What the last request came to where that brought the case no further.
+    struct Setback {
+        std::optional<ApiError> error; ///< else otpStatus says why no OTP was sent
+        OtpStatus otpStatus;
+        CaseState during;
+    };
     /// What a session needs of its surroundings; all outlive it.
     struct Surroundings {
         ItrApi &api;
@@ -75,10 +81,12 @@ public:
     const CaseLogout &logout() const { return m_logout; }
     /// What the journal holds of the case, since it was opened.
     const CaseRecord &record() const { return m_record; }
-    /// Something of the data has been exported or printed.
+    /// The data has been exported or printed since the last of it arrived.
     bool wasHandedOn() const;
     /// `ITR-…` of the last request that failed; empty when the last one did not.
     const QString &lastErrorCode() const { return m_lastErrorCode; }
+    /// Nothing once the case goes on.
+    const std::optional<Setback> &setback() const { return m_setback; }
     /// The case has ended, and nothing of it runs any more.
     bool isOver() const { return m_logout.isOver(); }
     /// For when the program can wait no longer: gives up on the logout's answer.
@@ -109,6 +117,8 @@ public:
     /// True when the deployment lets the password be held and it is: resendOtpWithHeldPassword() then works.
     bool holdsPassword() const { return m_heldPassword.has_value(); }
 
+    /// The held password goes. What a call under way still has to send does not.
+    void forgetPassword() { m_heldPassword.reset(); }
     /// Somebody works on the case: opens a connection ahead, and the idle time starts over.
     void prepare();
     /// Consent → Credentials, once it is on record.
@@ -218,6 +228,7 @@ private:
     bool m_hasNews = false;
     bool m_isAboutToExpire = false;
     QString m_lastErrorCode;
+    std::optional<Setback> m_setback;
     bool m_wasRefused = false; // by the service, with its last word
     bool m_portalSessionMayExist = false;
     bool m_otpMayHaveBeenSent = false;

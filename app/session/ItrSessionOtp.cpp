@@ -117,6 +117,7 @@ void ItrSession::applyStatus(const OtpStatus &status)
         if (status.reason == OtpStatus::Reason::InvalidCredentials)
             m_lastSend = m_sendBefore; // certainly no OTP: a corrected password need not wait
         m_heldPassword.reset();
+        m_setback = Setback{{}, status, m_state};
         step(CaseEvent::OtpNotSent);
         Q_EMIT otpNotSent(status);
     }
@@ -133,6 +134,7 @@ void ItrSession::applyOtpFailure(const ApiError &error)
     m_otpMayHaveBeenSent = OtpOutcome::leavesTheOtpOpen(error);
     m_wasRefused = error.arrival == Arrival::Answered;
     m_lastErrorCode = error.code();
+    m_setback = Setback{error, {}, during};
     if (!isResend || error.arrival == Arrival::Answered)
         m_heldPassword.reset();
     step(CaseEvent::OtpNotSent);
@@ -163,6 +165,7 @@ void ItrSession::answerOtpReceived(bool received)
 
 void ItrSession::applyAnswer(CaseEvent event)
 {
+    m_setback.reset();
     const bool wasCounted = std::exchange(m_otpMayHaveBeenSent, false);
     if (event == CaseEvent::OperatorSaysReceived) {
         m_surroundings.tries.reset(*m_pan);

@@ -38,7 +38,8 @@ CsvReader CsvReader::open(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused(tr("The file can not be read: %1.").arg(file.errorString()));
-    QByteArray bytes = file.read(maximumBytes + 1);
+    // Memory for all of that is asked for at once, so no more than there may be use for.
+    QByteArray bytes = file.read(std::min(maximumBytes, file.size()) + 1);
     if (file.error() != QFileDevice::NoError)
         return refused(tr("The file can not be read: %1.").arg(file.errorString()));
 

@@ -1,36 +1,8 @@
 #include "worklist/CsvWriter.h"
 
-#include <QFileInfo>
-#include <QMutex>
-
-#include <sys/stat.h>
-
 namespace
 {
-constexpr QFileDevice::Permissions ownersOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr char byteOrderMark[] = "\xef\xbb\xbf";
-
-/// The mask is the whole process's: two that come and go at once would restore each other's.
-QMutex maskMutex;
-
-/// While it lives, files are made for their owner only: permissions that are taken away afterwards come too
-/// late for who has opened the file in between.
-class OwnersOnlyMask
-{
-public:
-    OwnersOnlyMask()
-        : m_lock(&maskMutex)
-        , m_before(umask(S_IRWXG | S_IRWXO))
-    {
-    }
-    ~OwnersOnlyMask() { umask(m_before); }
-    OwnersOnlyMask(const OwnersOnlyMask &) = delete;
-    OwnersOnlyMask &operator=(const OwnersOnlyMask &) = delete;
-
-private:
-    QMutexLocker<QMutex> m_lock;
-    mode_t m_before;
-};
 
 bool beginsFormula(QChar c)
 {
@@ -64,34 +36,22 @@ bool isPassedOver(QChar c)
 CsvWriter::CsvWriter(const QString &path)
     : m_file(path)
 {
-    const QFileInfo there(path);
-    // A device, a named pipe or a folder would be renamed away.
-    if (there.exists() && !there.isFile())
-        return;
-    // The new file would get the permissions of the one that it replaces.
-    if (there.exists())
-        QFile::setPermissions(path, ownersOnly);
-    const OwnersOnlyMask mask;
-    m_isOwnersOnly = m_file.open(QIODevice::WriteOnly) && m_file.setPermissions(ownersOnly);
-    if (m_isOwnersOnly)
+    if (m_file.open(QIODevice::WriteOnly))
         m_file.write(byteOrderMark);
 }
 
 void CsvWriter::add(const QStringList &row)
 {
-    if (m_isOwnersOnly)
+    if (m_file.isOpen())
         m_file.write(line(row));
 }
 
 QString CsvWriter::commit()
 {
-    if (m_isOwnersOnly && m_file.commit())
+    if (m_file.commit())
         return {};
-    if (m_file.error() == QFileDevice::NoError)
-        return tr("The file could not be written: its place is taken by something that is no file.");
-    const QString reason = m_file.errorString();
-    m_file.cancelWriting();
-    return tr("The file could not be written: %1.").arg(reason);
+    m_file.close(); // nothing of it stays
+    return m_file.error()->sentence;
 }
 
 QByteArray CsvWriter::line(const QStringList &row)

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "files/PrivateFile.h"
+
 #include <QByteArray>
-#include <QCoreApplication>
-#include <QSaveFile>
 #include <QString>
 #include <QStringList>
 
@@ -10,15 +10,14 @@
 /// without) that no spreadsheet reads a formula out of, for its owner's eyes only, and whole or not at all.
 class CsvWriter
 {
-    Q_DECLARE_TR_FUNCTIONS(CsvWriter)
 public:
-    /// Only an ordinary file is replaced. Nothing exists at @p path, or what stood there stays, until
-    /// commit(). Blocks on the disk, as does all that follows.
+    /// Only an ordinary file is replaced (PrivateFile). Nothing exists at @p path, or what stood there stays,
+    /// until commit(). Blocks on the disk, as does all that follows.
     explicit CsvWriter(const QString &path);
 
     void add(const QStringList &row);
-    /// Puts the file in its place. One sentence when that, or anything before it, failed; empty when it is
-    /// done.
+    /// Puts the file in its place. A sentence or two when that, or anything before it, failed; empty when it
+    /// is done.
     QString commit();
 
     /// One line with its line end, every cell safe() and in quotation marks.
@@ -29,6 +28,5 @@ public:
     static QString safe(const QString &cell);
 
 private:
-    QSaveFile m_file;
-    bool m_isOwnersOnly = false;
+    PrivateFile m_file;
 };

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Bearer</name>
+    <message numerus="yes">
+        <source>The Bearer token of this desk expires in %n minute(s).</source>
+        <translation>
+            <numerusform>The Bearer token of this desk expires in %n minute.</numerusform>
+            <numerusform>The Bearer token of this desk expires in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseLine</name>
     <message numerus="yes">
         <source>%n minutes left</source>
@@ -52,6 +62,26 @@
         <translation>
             <numerusform>%n request for this PAN was, or may have been, refused since this desk was started. The portal locks an account at five, and only a helpline unlocks it: be sure of the password before you try again.</numerusform>
             <numerusform>%n requests for this PAN were, or may have been, refused since this desk was started. The portal locks an account at five, and only a helpline unlocks it: be sure of the password before you try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>The certificate of %1 ends in %n day.</numerusform>
+            <numerusform>The certificate of %1 ends in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message numerus="yes">
+        <source>Nothing came within %n second(s).</source>
+        <translation>
+            <numerusform>Nothing came within %n second.</numerusform>
+            <numerusform>Nothing came within %n seconds.</numerusform>
         </translation>
     </message>
 </context>

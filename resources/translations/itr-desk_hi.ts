@@ -146,10 +146,6 @@
         <source>The desk could not make itself ready for a secure connection.</source>
         <translation>डेस्क सुरक्षित कनेक्शन के लिए तैयार नहीं हो सका।</translation>
     </message>
-    <message>
-        <source>Tell your administrator; the CA file in the profile needs a look.</source>
-        <translation>अपने व्यवस्थापक को बताएँ; प्रोफ़ाइल में दी गई CA फ़ाइल जाँचनी होगी।</translation>
-    </message>
     <message numerus="yes">
         <source>Wait %n second(s) before you request again.</source>
         <translation>
@@ -228,6 +224,124 @@
     <message>
         <source>The session at the portal has probably ended. What has arrived stays here; for another year close this case and open a new one.</source>
         <translation>पोर्टल का सत्र शायद समाप्त हो गया है। जो आ चुका है वह यहाँ रहेगा; दूसरे वर्ष के लिए यह मामला बंद करके नया मामला खोलें।</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy could not be reached.</source>
+        <translation>नेटवर्क के प्रॉक्सी से संपर्क नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Check the network connection. If it stays so, tell your administrator that the proxy does not answer.</source>
+        <translation>नेटवर्क कनेक्शन जाँचें। यदि स्थिति ऐसी ही रहे, तो अपने व्यवस्थापक को बताएँ कि प्रॉक्सी उत्तर नहीं दे रहा है।</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a user name and password, or refused those it was given.</source>
+        <translation>नेटवर्क का प्रॉक्सी उपयोगकर्ता नाम और पासवर्ड माँगता है, या उसने दिए गए नाम और पासवर्ड को अस्वीकार कर दिया।</translation>
+    </message>
+    <message>
+        <source>Tell your administrator; the proxy&apos;s user name and password need a look.</source>
+        <translation>अपने व्यवस्थापक को बताएँ; प्रॉक्सी का उपयोगकर्ता नाम और पासवर्ड जाँचना होगा।</translation>
+    </message>
+    <message>
+        <source>The relay did not accept this desk&apos;s certificate.</source>
+        <translation>रिले ने इस डेस्क का प्रमाणपत्र स्वीकार नहीं किया।</translation>
+    </message>
+    <message>
+        <source>Tell your administrator what is said here; the desk needs a certificate that the relay knows.</source>
+        <translation>यहाँ लिखी बात अपने व्यवस्थापक को बताएँ; डेस्क को ऐसा प्रमाणपत्र चाहिए जिसे रिले पहचानता हो।</translation>
+    </message>
+    <message>
+        <source>Tell your administrator; the CA file in the profile, and its pins, need a look.</source>
+        <translation>अपने व्यवस्थापक को बताएँ; प्रोफ़ाइल में दी गई CA फ़ाइल और पिन की गई कुंजियाँ जाँचनी होंगी।</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s own certificate could not be used, so nothing was sent.</source>
+        <translation>इस डेस्क के अपने प्रमाणपत्र का उपयोग नहीं हो सका, इसलिए कुछ भी भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>If its key has a passphrase, enter that when you are asked, then try again. Otherwise tell your administrator what is said here.</source>
+        <translation>यदि इसकी कुंजी का पासफ़्रेज़ है, तो पूछे जाने पर उसे दर्ज करें, फिर दोबारा प्रयास करें। अन्यथा यहाँ लिखी बात अपने व्यवस्थापक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>No Bearer token is stored for this service, so nothing was sent.</source>
+        <translation>इस सेवा के लिए कोई Bearer टोकन सहेजा नहीं गया है, इसलिए कुछ भी भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Save the token that your administrator gave you under Settings, Bearer token; then try again.</source>
+        <translation>आपके व्यवस्थापक ने जो टोकन दिया है, उसे “सेटिंग” में “Bearer टोकन” के नीचे सहेजें; फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The Bearer token is kept in a keychain, and this session has none; nothing was sent.</source>
+        <translation>Bearer टोकन कीचेन में रखा जाता है, और इस सत्र में कोई कीचेन नहीं है; कुछ भी भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop with a keychain (GNOME Keyring, KWallet), or ask your administrator for another place for the token.</source>
+        <translation>ऐसे डेस्कटॉप में लॉगिन करें जिसमें कीचेन हो (GNOME Keyring, KWallet), या अपने व्यवस्थापक से टोकन के लिए कोई दूसरी जगह माँगें।</translation>
+    </message>
+    <message>
+        <source>The keychain that holds the Bearer token is locked, so nothing was sent.</source>
+        <translation>जिस कीचेन में Bearer टोकन है वह लॉक है, इसलिए कुछ भी भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation>कीचेन को अनलॉक करें, फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened for ITR Desk, so nothing was sent.</source>
+        <translation>कीचेन को ITR Desk के लिए खोला नहीं गया, इसलिए कुछ भी भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Try again and say yes when the keychain asks. If it does not ask, unlock it first.</source>
+        <translation>दोबारा प्रयास करें और कीचेन के पूछने पर अनुमति दें। यदि वह न पूछे, तो पहले उसे अनलॉक करें।</translation>
+    </message>
+    <message>
+        <source>The Bearer token could not be read, so nothing was sent.</source>
+        <translation>Bearer टोकन पढ़ा नहीं जा सका, इसलिए कुछ भी भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Tell your administrator what is said here.</source>
+        <translation>यहाँ लिखी बात अपने व्यवस्थापक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The Bearer token of this desk has expired, so nothing was sent.</source>
+        <translation>इस डेस्क के Bearer टोकन की अवधि समाप्त हो चुकी है, इसलिए कुछ भी भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a new token. If this computer&apos;s clock is wrong, set it right.</source>
+        <translation>अपने व्यवस्थापक से नया टोकन माँगें। यदि इस कंप्यूटर की घड़ी गलत है, तो उसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The Bearer token was not there in time, so nothing was sent.</source>
+        <translation>Bearer टोकन समय पर नहीं मिला, इसलिए कुछ भी भेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Look for a window in which the keychain asks for its password and answer it; then try again.</source>
+        <translation>वह विंडो ढूँढें जिसमें कीचेन अपना पासवर्ड माँग रहा है और पासवर्ड दें; फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The relay asks for a certificate, and this desk has none</source>
+        <translation>रिले प्रमाणपत्र माँगता है, और इस डेस्क के पास कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>The relay refuses the desk&apos;s certificate: it is expired, revoked, or of another CA</source>
+        <translation>रिले डेस्क का प्रमाणपत्र अस्वीकार करता है: उसकी अवधि समाप्त हो चुकी है, वह निरस्त है, या किसी दूसरे CA का है</translation>
+    </message>
+</context>
+<context>
+    <name>Bearer</name>
+    <message>
+        <source>The Bearer token of this desk expired on %1.</source>
+        <translation>इस डेस्क के Bearer टोकन की अवधि %1 को समाप्त हो गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Bearer token of this desk expires in %n minute(s).</source>
+        <translation>
+            <numerusform>इस डेस्क के Bearer टोकन की अवधि %n मिनट में समाप्त हो जाएगी।</numerusform>
+            <numerusform>इस डेस्क के Bearer टोकन की अवधि %n मिनट में समाप्त हो जाएगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Bearer token of this desk expires on %1.</source>
+        <translation>इस डेस्क के Bearer टोकन की अवधि %1 को समाप्त होगी।</translation>
     </message>
 </context>
 <context>
@@ -336,10 +450,6 @@
     <message>
         <source>You can go on with other work meanwhile.</source>
         <translation>इस बीच आप दूसरा काम जारी रख सकते हैं।</translation>
-    </message>
-    <message>
-        <source>The session at the portal has been logged out.</source>
-        <translation>पोर्टल के सत्र से लॉगआउट हो गया है।</translation>
     </message>
 </context>
 <context>
@@ -702,6 +812,10 @@
         <source>With Yes the data is wiped, and the session at the portal is logged out. To fetch it again takes another OTP.</source>
         <translation>“हाँ” चुनने पर डेटा मिटा दिया जाएगा, और पोर्टल के सत्र से लॉगआउट कर दिया जाएगा। इसे फिर से मँगाने के लिए एक और OTP चाहिए।</translation>
     </message>
+    <message>
+        <source>Close this case? Data has come since it was exported or printed the last time.</source>
+        <translation>यह मामला बंद करें? पिछली बार निर्यात या प्रिंट करने के बाद और डेटा आया है।</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -759,12 +873,97 @@
         <source>This is on record. To be sure that it ends, the taxpayer can log in at the portal and log out there.</source>
         <translation>यह दर्ज कर लिया गया है। सत्र समाप्त होना पक्का करने के लिए करदाता पोर्टल पर लॉगिन करके वहाँ लॉगआउट कर सकते हैं।</translation>
     </message>
+    <message>
+        <source>The session at the portal has been logged out.</source>
+        <translation>पोर्टल के सत्र से लॉगआउट हो गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePath</name>
+    <message>
+        <source>A key in the certificate chain is too short; 2048 bits of RSA are the least</source>
+        <translation>प्रमाणपत्र शृंखला की कोई कुंजी बहुत छोटी है; RSA में कम से कम 2048 बिट चाहिए</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain is signed with an outdated method such as SHA-1</source>
+        <translation>शृंखला के किसी प्रमाणपत्र पर SHA-1 जैसी पुरानी विधि से हस्ताक्षर किया गया है</translation>
+    </message>
+    <message>
+        <source>The CA may not vouch for a server of this name (name constraints)</source>
+        <translation>CA को इस नाम के सर्वर को प्रमाणित करने की अनुमति नहीं है (नाम की पाबंदियाँ)</translation>
+    </message>
+    <message>
+        <source>The server sent no certificate</source>
+        <translation>सर्वर ने कोई प्रमाणपत्र नहीं भेजा</translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(बिना नाम)</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, valid until %3</source>
+        <comment>certificate</comment>
+        <translation>%1, जारीकर्ता %2, %3 तक मान्य</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1 के प्रमाणपत्र की अवधि समाप्त हो चुकी है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>%1 का प्रमाणपत्र %n दिन में समाप्त हो जाएगा।</numerusform>
+            <numerusform>%1 का प्रमाणपत्र %n दिनों में समाप्त हो जाएगा।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartBars</name>
     <message>
         <source>Chart of the years</source>
         <translation>वर्षों का चार्ट</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCertificate</name>
+    <message>
+        <source>The private key in %1 is protected by a passphrase.</source>
+        <translation>%1 की निजी कुंजी पासफ़्रेज़ से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key in %1.</source>
+        <translation>इस पासफ़्रेज़ से %1 की निजी कुंजी नहीं खुलती।</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key; allowed is one in PEM form, or a PKCS#12 file.</source>
+        <translation>%1 में कोई निजी कुंजी नहीं है; PEM रूप में निजी कुंजी, या PKCS#12 फ़ाइल दी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The private key in %1 can not be read; allowed is one in PEM form.</source>
+        <translation>%1 की निजी कुंजी पढ़ी नहीं जा सकती; PEM रूप में निजी कुंजी दी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with an old cipher (RC2) that is no longer supported, whatever the passphrase. Have it made anew with AES.</source>
+        <translation>%1 पुराने सिफ़र (RC2) से एन्क्रिप्ट की गई है जो अब समर्थित नहीं है, पासफ़्रेज़ चाहे जो हो। इसे AES के साथ नए सिरे से बनवाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate with its private key.</source>
+        <translation>%1 में अपनी निजी कुंजी के साथ कोई प्रमाणपत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate; allowed are PEM and PKCS#12.</source>
+        <translation>%1 में कोई प्रमाणपत्र नहीं है; PEM या PKCS#12 दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The private key in %1 does not belong to a certificate in %2.</source>
+        <translation>%1 की निजी कुंजी %2 के किसी प्रमाणपत्र की नहीं है।</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is of a kind that can not be used; allowed are RSA and EC.</source>
+        <translation>%1 की निजी कुंजी ऐसे प्रकार की है जिसका उपयोग नहीं हो सकता; RSA या EC दी जा सकती है।</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1003,14 @@
     <message>
         <source>Instead of opening the window: verify, export or count the journal. “itr-desk journal --help” says more.</source>
         <translation>विंडो खोलने के बजाय: जर्नल का सत्यापन, निर्यात या गिनती करें। अधिक जानकारी “itr-desk journal --help” से मिलेगी।</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: say which settings hold and what is wrong with them. “itr-desk config --help” says more.</source>
+        <translation>विंडो खोलने के बजाय: बताएँ कि कौन-सी सेटिंग लागू हैं और उनमें क्या गलत है। अधिक जानकारी “itr-desk config --help” से मिलेगी।</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more.</source>
+        <translation>विंडो खोलने के बजाय: बताएँ कि Bearer टोकन सहेजा गया है या नहीं, उसे सहेजें या मिटाएँ। अधिक जानकारी “itr-desk token --help” से मिलेगी।</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1067,175 @@
     </message>
 </context>
 <context>
+    <name>Config</name>
+    <message>
+        <source>There is no such key; the keys are: %1.</source>
+        <translation>ऐसी कोई कुंजी नहीं है; कुंजियाँ ये हैं: %1।</translation>
+    </message>
+    <message>
+        <source>Set by your organisation in %1.</source>
+        <comment>file</comment>
+        <translation>आपके संगठन ने इसे %1 में तय किया है।</translation>
+    </message>
+    <message>
+        <source>Only your organisation can set it, in %1.</source>
+        <comment>file</comment>
+        <translation>इसे केवल आपका संगठन %1 में तय कर सकता है।</translation>
+    </message>
+    <message>
+        <source>The key is missing; it must name the address of the service, for example https://relay.example/.</source>
+        <translation>यह कुंजी नहीं दी गई है; इसमें सेवा का पता होना चाहिए, जैसे https://relay.example/।</translation>
+    </message>
+    <message>
+        <source>Then service/tokenFile must name the file.</source>
+        <translation>तब service/tokenFile में फ़ाइल का नाम होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Allowed is that only with service/bearer=file, and service/bearer is “%1”.</source>
+        <translation>यह केवल service/bearer=file के साथ दिया जा सकता है, और service/bearer का मान “%1” है।</translation>
+    </message>
+    <message>
+        <source>Allowed is less than otp/lifetimeSeconds, which is %1.</source>
+        <translation>मान otp/lifetimeSeconds से कम होना चाहिए, जो %1 है।</translation>
+    </message>
+    <message>
+        <source>Allowed is that only together with service/clientCertificate.</source>
+        <translation>यह केवल service/clientCertificate के साथ दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The key is missing; it must name the proxy&apos;s host, because network/proxy is manual.</source>
+        <translation>यह कुंजी नहीं दी गई है; इसमें प्रॉक्सी का होस्ट होना चाहिए, क्योंकि network/proxy का मान manual है।</translation>
+    </message>
+    <message>
+        <source>The key is missing; it must name the proxy&apos;s port, because network/proxy is manual.</source>
+        <translation>यह कुंजी नहीं दी गई है; इसमें प्रॉक्सी का पोर्ट होना चाहिए, क्योंकि network/proxy का मान manual है।</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigCommand</name>
+    <message>
+        <source>The user&apos;s FILE; without it, your own, where there is one.</source>
+        <translation>उपयोगकर्ता की फ़ाइल FILE; न देने पर आपकी अपनी फ़ाइल, यदि हो।</translation>
+    </message>
+    <message>
+        <source>Of reference: as a manual page.</source>
+        <translation>reference के लिए: मैनुअल पृष्ठ के रूप में।</translation>
+    </message>
+    <message>
+        <source>Of reference: as a table in Markdown.</source>
+        <translation>reference के लिए: Markdown में तालिका के रूप में।</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>यह सहायता दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>words for a value</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>policy, %1, line %2; locked</source>
+        <translation>नीति, %1, पंक्ति %2; लॉक</translation>
+    </message>
+    <message>
+        <source>user, %1, line %2</source>
+        <translation>उपयोगकर्ता, %1, पंक्ति %2</translation>
+    </message>
+    <message>
+        <source>default; locked</source>
+        <translation>डिफ़ॉल्ट; लॉक</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>डिफ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>--profile needs the path of a file.</source>
+        <translation>--profile के साथ फ़ाइल का पथ देना आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>--man and --markdown belong to reference.</source>
+        <translation>--man और --markdown केवल reference के साथ दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Say which setting, as in “itr-desk config explain service/baseUrl”.</source>
+        <translation>बताएँ कि कौन-सी सेटिंग, जैसे “itr-desk config explain service/baseUrl”।</translation>
+    </message>
+    <message>
+        <source>Say one of check, show, explain and reference.</source>
+        <translation>check, show, explain और reference में से कोई एक लिखें।</translation>
+    </message>
+    <message>
+        <source>Say one of --man and --markdown.</source>
+        <translation>--man और --markdown में से कोई एक लिखें।</translation>
+    </message>
+    <message>
+        <source>Says which settings hold and where they come from: the defaults, the organisation&apos;s policy, your own file.
+Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wrong, or it could not be done.</source>
+        <translation>बताता है कि कौन-सी सेटिंग लागू हैं और वे कहाँ से आती हैं: डिफ़ॉल्ट, संगठन की नीति, आपकी अपनी फ़ाइल।
+निकास स्थिति: 0 काम पूरा हुआ, और check में: कुछ भी गलत नहीं है; 2 कॉन्फ़िगरेशन गलत है, या काम नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Say everything that is wrong.</source>
+        <translation>जो कुछ भी गलत है, सब बताएँ।</translation>
+    </message>
+    <message>
+        <source>Show every setting with its value and where that comes from.</source>
+        <translation>हर सेटिंग को उसके मान के साथ दिखाएँ, और वह मान कहाँ से आता है।</translation>
+    </message>
+    <message>
+        <source>Explain one setting.</source>
+        <translation>एक सेटिंग समझाएँ।</translation>
+    </message>
+    <message>
+        <source>Write the reference of all settings.</source>
+        <translation>सभी सेटिंग का संदर्भ-विवरण लिखकर दें।</translation>
+    </message>
+    <message>
+        <source>Usage: itr-desk config check|show|explain KEY|reference [options]</source>
+        <translation>उपयोग: itr-desk config check|show|explain KEY|reference [विकल्प]</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>कुछ भी गलत नहीं है।</translation>
+    </message>
+    <message>
+        <source>No service/baseUrl is set, so the desk opens without a service.</source>
+        <translation>service/baseUrl तय नहीं है, इसलिए डेस्क बिना सेवा के खुलता है।</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; “itr-desk config show” lists them all.</source>
+        <translation>“%1” नाम की कोई सेटिंग नहीं है; “itr-desk config show” सभी सेटिंग की सूची देता है।</translation>
+    </message>
+    <message>
+        <source>Type: %1. Allowed is %2.</source>
+        <translation>प्रकार: %1। मान्य: %2।</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>डिफ़ॉल्ट: %1।</translation>
+    </message>
+    <message>
+        <source>Who may change it: %1</source>
+        <translation>कौन बदल सकता है: %1</translation>
+    </message>
+    <message>
+        <source>Where it is shown: %1</source>
+        <translation>कहाँ दिखती है: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1 [%2]</source>
+        <comment>value, where it comes from</comment>
+        <translation>अभी: %1 [%2]</translation>
+    </message>
+    <message>
+        <source>Without effect: %1, line %2: “%3”. %4</source>
+        <comment>file, line, key, why</comment>
+        <translation>बेअसर: %1, पंक्ति %2: “%3”। %4</translation>
+    </message>
+</context>
+<context>
     <name>ConfigError</name>
     <message>
         <source>%1: %2</source>
@@ -875,6 +1251,56 @@
         <source>%1: “%2” is “%3”. %4</source>
         <comment>file, key, value, what is allowed</comment>
         <translation>%1: “%2” का मान “%3” है। %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, number</comment>
+        <translation>%1, पंक्ति %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigReference</name>
+    <message>
+        <source>Allowed is %1.</source>
+        <translation>मान्य: %1।</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>डिफ़ॉल्ट: %1।</translation>
+    </message>
+    <message>
+        <source>Who may change it: %1</source>
+        <translation>कौन बदल सकता है: %1</translation>
+    </message>
+    <message>
+        <source>Where it is shown: %1</source>
+        <translation>कहाँ दिखती है: %1</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <comment>who may change a setting</comment>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <comment>who may change a setting</comment>
+        <translation>व्यवस्थापक</translation>
+    </message>
+    <message>
+        <source>Settings come from three places, the later over the earlier: the defaults, the organisation&apos;s policy in %1, and the user&apos;s file: the one of --profile, else itr-desk/itr-desk.ini in $XDG_CONFIG_HOME (~/.config).</source>
+        <translation>सेटिंग तीन जगहों से आती हैं, बाद वाली पहले वाली से ऊपर मानी जाती है: डिफ़ॉल्ट, %1 में संगठन की नीति, और उपयोगकर्ता की फ़ाइल: --profile से दी गई फ़ाइल, नहीं तो $XDG_CONFIG_HOME (~/.config) में itr-desk/itr-desk.ini।</translation>
+    </message>
+    <message>
+        <source>What the policy sets is locked: the user&apos;s file can not change it, and a line there that tries has no effect. There is no option that leads round the policy. Some settings only the policy may change, as soon as there is one; without one the user&apos;s file counts for these as well.</source>
+        <translation>नीति जो तय करती है वह लॉक रहता है: उपयोगकर्ता की फ़ाइल उसे बदल नहीं सकती, और वहाँ ऐसी कोशिश करने वाली पंक्ति बेअसर रहती है। ऐसा कोई विकल्प नहीं है जिससे नीति को टाला जा सके। कुछ सेटिंग केवल नीति बदल सकती है, यदि कोई नीति हो; नीति न होने पर इनके लिए भी उपयोगकर्ता की फ़ाइल मानी जाती है।</translation>
+    </message>
+    <message>
+        <source>Policy and its folder must belong to root and be writable by root alone. With a policy that can not be read or holds a mistake ITR Desk does not start. For the sandbox the sections [service] and [network] of the policy do not count, and the others do.</source>
+        <translation>नीति की फ़ाइल और उसका फ़ोल्डर root के होने चाहिए और उनमें केवल root लिख सके। यदि नीति पढ़ी न जा सके या उसमें कोई गलती हो, तो ITR Desk चालू नहीं होता। सैंडबॉक्स के लिए नीति के खंड [service] और [network] लागू नहीं होते, बाकी खंड लागू होते हैं।</translation>
+    </message>
+    <message>
+        <source>Both files are INI files in UTF-8: “[section]”, “key=value”, and comments in lines of their own that start with #. Relative paths are taken from the folder of the file in which they stand. “itr-desk config check” says what is wrong, “itr-desk config show” what holds and where it comes from, and “itr-desk config explain section/key” the rest.</source>
+        <translation>दोनों फ़ाइलें UTF-8 में INI फ़ाइलें हैं: “[section]”, “key=value”, और अलग पंक्तियों में # से शुरू होने वाली टिप्पणियाँ। सापेक्ष पथ उस फ़ाइल के फ़ोल्डर से गिने जाते हैं जिसमें वे लिखे हैं। क्या गलत है, यह “itr-desk config check” बताता है; क्या लागू है और कहाँ से आता है, यह “itr-desk config show”; और बाकी सब “itr-desk config explain section/key”।</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1324,213 @@
     <message>
         <source>FILE is a text file with at least these two lines:</source>
         <translation>FILE एक टेक्स्ट फ़ाइल है जिसमें कम से कम ये दो पंक्तियाँ हों:</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>सेटिंग…</translation>
+    </message>
+    <message>
+        <source>Or enter the address in the settings, and start ITR Desk again:</source>
+        <translation>या सेटिंग में पता दर्ज करें, और ITR Desk दोबारा चालू करें:</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message numerus="yes">
+        <source>Nothing came within %n second(s).</source>
+        <translation>
+            <numerusform>%n सेकंड में कुछ नहीं आया।</numerusform>
+            <numerusform>%n सेकंड में कुछ नहीं आया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>होस्ट का नाम</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s certificate</source>
+        <translation>इस डेस्क का प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>प्राधिकार</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>Not tried: the settings need a look first.</source>
+        <translation>नहीं आज़माया गया: पहले सेटिंग जाँचनी होगी।</translation>
+    </message>
+    <message>
+        <source>No address was found for %1.</source>
+        <translation>%1 का कोई पता नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is %2; it looks up the service itself.</source>
+        <translation>प्रॉक्सी %1 का पता: %2; सेवा का पता वह स्वयं खोजता है।</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 का पता: %2।</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>किसी प्रॉक्सी का उपयोग नहीं होता।</translation>
+    </message>
+    <message>
+        <source>%1, port %2, takes connections.</source>
+        <translation>%1, पोर्ट %2, कनेक्शन स्वीकार करता है।</translation>
+    </message>
+    <message>
+        <source>%1, port %2, takes no connection.</source>
+        <translation>%1, पोर्ट %2, कनेक्शन स्वीकार नहीं करता।</translation>
+    </message>
+    <message>
+        <source>The service takes connections at port %1.</source>
+        <translation>सेवा पोर्ट %1 पर कनेक्शन स्वीकार करती है।</translation>
+    </message>
+    <message>
+        <source>The certificate is not for the name %1.</source>
+        <translation>प्रमाणपत्र %1 नाम के लिए नहीं है।</translation>
+    </message>
+    <message>
+        <source>None of the keys in the service&apos;s certificate chain is one of the pinned keys.</source>
+        <translation>सेवा की प्रमाणपत्र शृंखला की कोई भी कुंजी पिन की गई कुंजियों में से नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 with a certificate that verifies.</source>
+        <translation>%1, सही सत्यापित होने वाले प्रमाणपत्र के साथ।</translation>
+    </message>
+    <message>
+        <source>The relay asks for a certificate, and this desk has none.</source>
+        <translation>रिले प्रमाणपत्र माँगता है, और इस डेस्क के पास कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>The relay refuses the desk&apos;s certificate: it is expired, revoked, or of another CA.</source>
+        <translation>रिले डेस्क का प्रमाणपत्र अस्वीकार करता है: उसकी अवधि समाप्त हो चुकी है, वह निरस्त है, या किसी दूसरे CA का है।</translation>
+    </message>
+    <message>
+        <source>This desk has none, and the service did not ask for one.</source>
+        <translation>इस डेस्क के पास कोई नहीं है, और सेवा ने माँगा भी नहीं।</translation>
+    </message>
+    <message>
+        <source>The service raised no objection to it.</source>
+        <translation>सेवा ने इस पर कोई आपत्ति नहीं की।</translation>
+    </message>
+    <message>
+        <source>The service did not answer as one that is in order (HTTP %1).</source>
+        <translation>सेवा ने वैसा उत्तर नहीं दिया जैसा ठीक चल रही सेवा देती है (HTTP %1)।</translation>
+    </message>
+    <message>
+        <source>Not tried: the test sends no token. Something answers there (HTTP %1); whether it accepts the Bearer token only a real request can show.</source>
+        <translation>नहीं आज़माया गया: परीक्षण कोई टोकन नहीं भेजता। वहाँ से उत्तर मिलता है (HTTP %1); Bearer टोकन स्वीकार होगा या नहीं, यह केवल असली अनुरोध से पता चल सकता है।</translation>
+    </message>
+    <message>
+        <source>The proxy refused the user name or the password.</source>
+        <translation>प्रॉक्सी ने उपयोगकर्ता नाम या पासवर्ड अस्वीकार कर दिया।</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password.</source>
+        <translation>प्रॉक्सी उपयोगकर्ता नाम और पासवर्ड माँगता है।</translation>
+    </message>
+    <message>
+        <source>The service takes no connection there.</source>
+        <translation>सेवा वहाँ कनेक्शन स्वीकार नहीं करती।</translation>
+    </message>
+    <message>
+        <source>No secure connection came about.</source>
+        <translation>सुरक्षित कनेक्शन नहीं बन सका।</translation>
+    </message>
+    <message>
+        <source>The other side hung up.</source>
+        <translation>दूसरे पक्ष ने कनेक्शन काट दिया।</translation>
+    </message>
+    <message>
+        <source>The proxy did not make the connection.</source>
+        <translation>प्रॉक्सी ने कनेक्शन नहीं बनाया।</translation>
+    </message>
+    <message>
+        <source>The network did not carry it.</source>
+        <translation>नेटवर्क इसे आगे नहीं पहुँचा सका।</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>नहीं आज़माया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTestPanel</name>
+    <message>
+        <source>in order</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>इस पर ध्यान दें</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>नहीं आज़माया गया</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>कनेक्शन का परीक्षण करें(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>रिपोर्ट कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tries the way to the service step by step. No PAN, password, OTP or token is sent.</source>
+        <translation>सेवा तक का रास्ता एक-एक चरण करके आज़माता है। कोई PAN, पासवर्ड, OTP या टोकन नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the test</source>
+        <translation>परीक्षण रद्द करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>परीक्षण हो रहा है…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>step, result, words</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The service could not be reached as it should be; the step that failed says why.</source>
+        <translation>सेवा से ठीक से संपर्क नहीं हो सका; कारण वह चरण बताता है जो विफल हुआ।</translation>
+    </message>
+    <message>
+        <source>The service can be reached, but something needs a look soon.</source>
+        <translation>सेवा से संपर्क हो रहा है, पर किसी बात पर जल्द ध्यान देना होगा।</translation>
+    </message>
+    <message>
+        <source>The service can be reached.</source>
+        <translation>सेवा से संपर्क हो रहा है।</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 ms). %4</source>
+        <comment>step, result, time, words</comment>
+        <translation>%1: %2 (%3 मि.से.)। %4</translation>
     </message>
 </context>
 <context>
@@ -1126,17 +1759,6 @@
     </message>
 </context>
 <context>
-    <name>CsvWriter</name>
-    <message>
-        <source>The file could not be written: its place is taken by something that is no file.</source>
-        <translation>फ़ाइल लिखी नहीं जा सकी: उसकी जगह पर कुछ ऐसा है जो फ़ाइल नहीं है।</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>फ़ाइल लिखी नहीं जा सकी: %1।</translation>
-    </message>
-</context>
-<context>
     <name>CutOffDialog</name>
     <message>
         <source>may still be logged in</source>
@@ -1211,10 +1833,6 @@
     <message>
         <source>This is not the PAN of the chosen case. Nothing was sent.</source>
         <translation>यह चुने गए मामले का PAN नहीं है। कुछ नहीं भेजा गया।</translation>
-    </message>
-    <message>
-        <source>The session at the portal has been logged out.</source>
-        <translation>पोर्टल के सत्र से लॉगआउट हो गया है।</translation>
     </message>
     <message>
         <source>Noted: the logout was not made.</source>
@@ -1301,8 +1919,8 @@
 <context>
     <name>DeadKey</name>
     <message>
-        <source>This key waits for another one, which this field does not take: paste the character instead.</source>
-        <translation>यह कुंजी एक और कुंजी की प्रतीक्षा करती है, जिसे यह फ़ील्ड नहीं लेता: इसके बजाय वह वर्ण पेस्ट करें।</translation>
+        <source>Keys that make no character together were left out. Show what you entered and check it, or paste it.</source>
+        <translation>जिन कुंजियों से मिलकर कोई वर्ण नहीं बनता, वे छोड़ दी गईं। जो दर्ज किया उसे दिखाकर जाँचें, या उसे पेस्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -1314,26 +1932,6 @@
     <message>
         <source>The outcomes could not be written.</source>
         <translation>परिणाम लिखे नहीं जा सके।</translation>
-    </message>
-    <message>
-        <source>There is no printer.</source>
-        <translation>कोई प्रिंटर नहीं है।</translation>
-    </message>
-    <message>
-        <source>Add one in the system&apos;s settings, or export a PDF.</source>
-        <translation>सिस्टम की सेटिंग में प्रिंटर जोड़ें, या PDF निर्यात करें।</translation>
-    </message>
-    <message>
-        <source>The report has been handed to the printer.</source>
-        <translation>रिपोर्ट प्रिंटर को भेज दी गई है।</translation>
-    </message>
-    <message>
-        <source>The report could not be printed.</source>
-        <translation>रिपोर्ट प्रिंट नहीं हो सकी।</translation>
-    </message>
-    <message>
-        <source>Look at the printer, then print again.</source>
-        <translation>प्रिंटर देखें, फिर दोबारा प्रिंट करें।</translation>
     </message>
     <message>
         <source>Export outcomes</source>
@@ -1372,6 +1970,10 @@
     <message>
         <source>there is no display to open a window on; start it from a desktop, or set DISPLAY or WAYLAND_DISPLAY.</source>
         <translation>विंडो खोलने के लिए कोई डिस्प्ले नहीं है; इसे डेस्कटॉप से चालू करें, या DISPLAY अथवा WAYLAND_DISPLAY सेट करें।</translation>
+    </message>
+    <message>
+        <source>no window can be opened on %1. Check that this display is running and that you may use it, or start itr-desk from a desktop.</source>
+        <translation>%1 पर कोई विंडो नहीं खोली जा सकती। जाँचें कि यह डिस्प्ले चालू है और आपको इसके उपयोग की अनुमति है, या itr-desk को डेस्कटॉप से चालू करें।</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2057,14 @@
         <source>Cases that were cut &amp;off…</source>
         <translation>बीच में रुके मामले…(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>सेटिंग(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation>अभी लॉक करें(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>DeskStart</name>
@@ -1467,12 +2077,29 @@
         <translation>प्रोफ़ाइल की CA फ़ाइल में पढ़ने योग्य कोई प्रमाणपत्र नहीं है।</translation>
     </message>
     <message>
-        <source>Correct caFile in the profile, then start ITR Desk again.</source>
-        <translation>प्रोफ़ाइल में caFile ठीक करें, फिर ITR Desk दोबारा चालू करें।</translation>
-    </message>
-    <message>
         <source>Close the window and start itr-desk --sandbox again.</source>
         <translation>विंडो बंद करें और itr-desk --sandbox दोबारा चालू करें।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, why it has no effect</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not everything in %1 has an effect.</source>
+        <translation>%1 में लिखा सब कुछ लागू नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a new one in time; without it nothing can be requested.</source>
+        <translation>समय रहते अपने व्यवस्थापक से नया टोकन माँग लें; उसके बिना कोई अनुरोध नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Correct service/caFile in the settings, then start ITR Desk again.</source>
+        <translation>सेटिंग में service/caFile ठीक करें, फिर ITR Desk दोबारा चालू करें।</translation>
+    </message>
+    <message>
+        <source>Correct the settings, then start ITR Desk again.</source>
+        <translation>सेटिंग ठीक करें, फिर ITR Desk दोबारा शुरू करें।</translation>
     </message>
 </context>
 <context>
@@ -1622,32 +2249,8 @@
         <translation>फ़ाइल लिख दी गई। इसे केवल आप पढ़ सकते हैं।</translation>
     </message>
     <message>
-        <source>There is no printer.</source>
-        <translation>कोई प्रिंटर नहीं है।</translation>
-    </message>
-    <message>
-        <source>Ask your administrator to set one up on this computer, or save the report as a file.</source>
-        <translation>अपने व्यवस्थापक से इस कंप्यूटर पर प्रिंटर लगाने को कहें, या रिपोर्ट को फ़ाइल के रूप में सहेजें।</translation>
-    </message>
-    <message>
         <source>Printing the report…</source>
         <translation>रिपोर्ट प्रिंट हो रही है…</translation>
-    </message>
-    <message>
-        <source>Nothing was printed, because the journal could not note it.</source>
-        <translation>कुछ भी प्रिंट नहीं किया गया, क्योंकि जर्नल में उसे दर्ज नहीं किया जा सका।</translation>
-    </message>
-    <message>
-        <source>The printer did not take the report.</source>
-        <translation>प्रिंटर ने रिपोर्ट नहीं ली।</translation>
-    </message>
-    <message>
-        <source>Look whether it is switched on and reachable, then print again.</source>
-        <translation>देखें कि प्रिंटर चालू है और उससे संपर्क हो पा रहा है, फिर दोबारा प्रिंट करें।</translation>
-    </message>
-    <message>
-        <source>The report was handed to the printer. Fetch it before others see it.</source>
-        <translation>रिपोर्ट प्रिंटर को भेज दी गई। दूसरों की नज़र पड़ने से पहले उसे ले आएँ।</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +2262,13 @@
     <message>
         <source>masked</source>
         <translation>छिपाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>FileTokenStore</name>
+    <message>
+        <source>The token&apos;s file is replaced or deleted by whoever made it.</source>
+        <translation>टोकन की फ़ाइल वही बदलता या मिटाता है जिसने उसे बनाया है।</translation>
     </message>
 </context>
 <context>
@@ -1676,12 +2286,16 @@
         <translation>फ़ाइल UTF-8 टेक्स्ट नहीं है; उसे UTF-8 में होना चाहिए।</translation>
     </message>
     <message>
-        <source>Line %1 is neither “[section]” nor “key=value” under a section, nor a comment that starts with #.</source>
-        <translation>पंक्ति %1 न तो “[section]” है, न किसी खंड के नीचे “key=value”, और न ही # से शुरू होने वाली टिप्पणी।</translation>
-    </message>
-    <message>
         <source>It stands twice, in lines %1 and %2; allowed is once.</source>
         <translation>यह दो बार लिखा है, पंक्ति %1 और %2 में; केवल एक बार की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>The line holds a control character; allowed is plain text.</source>
+        <translation>पंक्ति में एक नियंत्रण वर्ण है; केवल सादा टेक्स्ट दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The line is neither “[section]” nor “key=value” under a section, nor a comment that starts with #.</source>
+        <translation>पंक्ति न तो “[section]” है, न किसी खंड के नीचे “key=value”, और न ही # से शुरू होने वाली टिप्पणी।</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3140,29 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>%1 can not be read. See whether it is there and whether you may read it, then refresh.</source>
         <translation>%1 पढ़ी नहीं जा सकती। देखें कि वह मौजूद है या नहीं और आपको उसे पढ़ने की अनुमति है या नहीं, फिर रीफ़्रेश करें।</translation>
     </message>
+    <message>
+        <source>Bearer token replaced</source>
+        <translation>Bearer टोकन बदला गया</translation>
+    </message>
+    <message>
+        <source>Bearer token deleted</source>
+        <translation>Bearer टोकन हटाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>The desk is locked</source>
+        <translation>डेस्क लॉक है</translation>
+    </message>
+    <message>
+        <source>What was typed and not yet sent has been wiped; passwords and OTPs are to be entered again. Every case is where it was, and calls that were under way go on.</source>
+        <translation>जो टाइप किया गया था और अभी भेजा नहीं गया था, वह मिटा दिया गया है; पासवर्ड और OTP फिर से दर्ज करने होंगे। हर मामला जहाँ था वहीं है, और जो कॉल चल रहे थे वे जारी हैं।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
 </context>
 <context>
     <name>OtpEdit</name>
@@ -2804,6 +3441,52 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>पासफ़्रेज़ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s certificate</source>
+        <translation>इस डेस्क का प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>It is asked for once and not kept. Until then nothing can be sent.</source>
+        <translation>यह एक बार पूछा जाता है और रखा नहीं जाता। तब तक कुछ भी भेजा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Please enter the passphrase.</source>
+        <translation>कृपया पासफ़्रेज़ दर्ज करें।</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFile</name>
+    <message>
+        <source>The organisation&apos;s policy can not be read; it must be readable by all (chmod 644).</source>
+        <translation>संगठन की नीति पढ़ी नहीं जा सकती; उसे सभी पढ़ सकें, ऐसा होना चाहिए (chmod 644)।</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can change the organisation&apos;s policy; it must belong to root and be writable by root alone (chmod 644).</source>
+        <translation>व्यवस्थापक के अलावा दूसरे लोग भी संगठन की नीति बदल सकते हैं; वह root की होनी चाहिए और उसमें केवल root लिख सके (chmod 644)।</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can write in its folder %1; that must belong to root and be writable by root alone (chmod 755).</source>
+        <translation>व्यवस्थापक के अलावा दूसरे लोग भी इसके फ़ोल्डर %1 में लिख सकते हैं; वह root का होना चाहिए और उसमें केवल root लिख सके (chmod 755)।</translation>
+    </message>
+</context>
+<context>
     <name>PrintExport</name>
     <message>
         <source>Report</source>
@@ -2812,6 +3495,30 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>ITR Desk %1</source>
         <translation>ITR Desk %1</translation>
+    </message>
+    <message>
+        <source>There is no printer.</source>
+        <translation>कोई प्रिंटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to set one up on this computer, or export the report as a PDF.</source>
+        <translation>अपने व्यवस्थापक से इस कंप्यूटर पर प्रिंटर लगाने को कहें, या रिपोर्ट को PDF के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because the journal could not note it.</source>
+        <translation>कुछ भी प्रिंट नहीं किया गया, क्योंकि जर्नल में उसे दर्ज नहीं किया जा सका।</translation>
+    </message>
+    <message>
+        <source>The report was handed to the printer. Fetch it before others see it.</source>
+        <translation>रिपोर्ट प्रिंटर को भेज दी गई। दूसरों की नज़र पड़ने से पहले उसे ले आएँ।</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report.</source>
+        <translation>प्रिंटर ने रिपोर्ट नहीं ली।</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and reachable, then print again.</source>
+        <translation>देखें कि प्रिंटर चालू है और उससे संपर्क हो पा रहा है, फिर दोबारा प्रिंट करें।</translation>
     </message>
 </context>
 <context>
@@ -2859,62 +3566,22 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
-    <name>Profile</name>
+    <name>PrivateKeyFile</name>
     <message>
-        <source>Allowed is a whole number of seconds from %1 to %2.</source>
-        <translation>%1 से %2 तक सेकंड की पूर्ण संख्या दी जा सकती है।</translation>
+        <source>%1 can not be read; it must be a file that you can read.</source>
+        <translation>%1 पढ़ी नहीं जा सकती; वह ऐसी फ़ाइल होनी चाहिए जिसे आप पढ़ सकते हों।</translation>
     </message>
     <message>
-        <source>Allowed is an address that starts with https:// and names a host, without user name, “?” or “#”.</source>
-        <translation>ऐसा पता दिया जा सकता है जो https:// से शुरू हो और जिसमें होस्ट का नाम हो; उपयोगकर्ता नाम, “?” या “#” न हो।</translation>
+        <source>%1 holds a private key and belongs to somebody else; it must be your own.</source>
+        <translation>%1 में निजी कुंजी है और वह किसी और की है; वह आपकी अपनी होनी चाहिए।</translation>
     </message>
     <message>
-        <source>Allowed is the path of a readable file with CA certificates in PEM form.</source>
-        <translation>PEM रूप में CA प्रमाणपत्रों वाली किसी पढ़ने योग्य फ़ाइल का पथ दिया जा सकता है।</translation>
+        <source>%1 holds a private key that others than its owner can read or change; allowed are the permissions 600 (chmod 600).</source>
+        <translation>%1 में ऐसी निजी कुंजी है जिसे स्वामी के अलावा दूसरे लोग भी पढ़ या बदल सकते हैं; अनुमतियाँ 600 होनी चाहिए (chmod 600)।</translation>
     </message>
     <message>
-        <source>The file holds no certificate; allowed is a file with CA certificates in PEM form.</source>
-        <translation>फ़ाइल में कोई प्रमाणपत्र नहीं है; PEM रूप में CA प्रमाणपत्रों वाली फ़ाइल दी जा सकती है।</translation>
-    </message>
-    <message>
-        <source>Allowed is the path of a file with the Bearer token, or no such key when the relay adds the token.</source>
-        <translation>Bearer टोकन वाली फ़ाइल का पथ दिया जा सकता है; यदि टोकन रिले जोड़ता है तो यह कुंजी न लिखें।</translation>
-    </message>
-    <message>
-        <source>Allowed are “relay” (the relay adds the AccessToken) and “operator” (the operator enters it).</source>
-        <translation>“relay” (AccessToken रिले जोड़ता है) या “operator” (ऑपरेटर उसे दर्ज करता है) दिया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>Allowed are “true” and “false”.</source>
-        <translation>“true” या “false” दिया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>There is no such key; the keys are: %1.</source>
-        <translation>ऐसी कोई कुंजी नहीं है; कुंजियाँ ये हैं: %1।</translation>
-    </message>
-    <message>
-        <source>The key is missing; it must name the address of the service, for example https://relay.example/.</source>
-        <translation>यह कुंजी नहीं दी गई है; इसमें सेवा का पता होना चाहिए, जैसे https://relay.example/।</translation>
-    </message>
-    <message>
-        <source>Allowed is less than otp/lifetimeSeconds, which is %1.</source>
-        <translation>मान otp/lifetimeSeconds से कम होना चाहिए, जो %1 है।</translation>
-    </message>
-    <message>
-        <source>Allowed is a whole number from %1 to %2.</source>
-        <translation>%1 से %2 तक की पूर्ण संख्या दी जा सकती है।</translation>
-    </message>
-    <message>
-        <source>Allowed are up to %1 characters of plain text in one line, without a PAN.</source>
-        <translation>एक पंक्ति में सादे टेक्स्ट के अधिकतम %1 वर्ण दिए जा सकते हैं, जिनमें कोई PAN न हो।</translation>
-    </message>
-    <message>
-        <source>Allowed is a list of purposes with “;” between them.</source>
-        <translation>उद्देश्यों की ऐसी सूची दी जा सकती है जिसमें उनके बीच “;” हो।</translation>
-    </message>
-    <message>
-        <source>Allowed is the path of a folder, or no such key for the user&apos;s own data folder.</source>
-        <translation>किसी फ़ोल्डर का पथ दिया जा सकता है; उपयोगकर्ता के अपने डेटा फ़ोल्डर के लिए यह कुंजी न लिखें।</translation>
+        <source>%1 is larger than a certificate and its key can be; allowed are %2 KB.</source>
+        <translation>%1 किसी भी प्रमाणपत्र और उसकी कुंजी से बड़ी है; %2 KB तक की अनुमति है।</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3695,546 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Select &amp;all</source>
         <translation>सभी चुनें(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>The relay: this desk has none</source>
+        <translation>रिले: इस डेस्क के पास टोकन नहीं है</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>कोई फ़ाइल</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain</source>
+        <translation>सिस्टम का कीचेन</translation>
+    </message>
+    <message>
+        <source>The relay</source>
+        <translation>रिले</translation>
+    </message>
+    <message>
+        <source>The operator, who enters it</source>
+        <translation>ऑपरेटर, जो उसे दर्ज करता है</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>सिस्टम का</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>The one named below</source>
+        <translation>नीचे बताया गया</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>सेवा का पता</translation>
+    </message>
+    <message>
+        <source>Address of the service, or of your organisation&apos;s relay in front of it.</source>
+        <translation>सेवा का पता, या उसके आगे लगे आपके संगठन के रिले का पता।</translation>
+    </message>
+    <message>
+        <source>none: it must be given</source>
+        <translation>कोई नहीं: इसे देना आवश्यक है</translation>
+    </message>
+    <message>
+        <source>File with a CA of your own</source>
+        <translation>आपके अपने CA की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>A CA of your own, trusted besides the system&apos;s.</source>
+        <translation>आपका अपना CA, जिस पर सिस्टम के CA के साथ-साथ भरोसा किया जाता है।</translation>
+    </message>
+    <message>
+        <source>the system&apos;s CAs alone</source>
+        <translation>केवल सिस्टम के CA</translation>
+    </message>
+    <message>
+        <source>File with this desk&apos;s certificate</source>
+        <translation>इस डेस्क के प्रमाणपत्र की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s own certificate, which the relay may ask for: PEM with its chain, or PKCS#12.</source>
+        <translation>इस डेस्क का अपना प्रमाणपत्र, जो रिले माँग सकता है: शृंखला सहित PEM, या PKCS#12।</translation>
+    </message>
+    <message>
+        <source>no certificate is shown</source>
+        <translation>कोई प्रमाणपत्र नहीं दिखाया जाता</translation>
+    </message>
+    <message>
+        <source>File with the certificate&apos;s key</source>
+        <translation>प्रमाणपत्र की कुंजी की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>The private key of that certificate, in PEM form.</source>
+        <translation>उस प्रमाणपत्र की निजी कुंजी, PEM रूप में।</translation>
+    </message>
+    <message>
+        <source>the key stands in the certificate&apos;s file</source>
+        <translation>कुंजी प्रमाणपत्र की फ़ाइल में ही है</translation>
+    </message>
+    <message>
+        <source>The Bearer token comes from</source>
+        <translation>Bearer टोकन कहाँ से आता है</translation>
+    </message>
+    <message>
+        <source>Where the Bearer token comes from: the relay adds it, or the desk reads it from service/tokenFile or from the system&apos;s keychain.</source>
+        <translation>Bearer टोकन कहाँ से आता है: उसे रिले जोड़ता है, या डेस्क उसे service/tokenFile से या सिस्टम के कीचेन से पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>relay; file where service/tokenFile is set</source>
+        <translation>relay; यदि service/tokenFile तय हो, तो file</translation>
+    </message>
+    <message>
+        <source>File with the Bearer token</source>
+        <translation>Bearer टोकन की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>File with the Bearer token, where it comes from a file.</source>
+        <translation>Bearer टोकन की फ़ाइल, जब टोकन फ़ाइल से आता हो।</translation>
+    </message>
+    <message>
+        <source>no token is read</source>
+        <translation>कोई टोकन नहीं पढ़ा जाता</translation>
+    </message>
+    <message>
+        <source>The AccessToken comes from</source>
+        <translation>AccessToken कहाँ से आता है</translation>
+    </message>
+    <message>
+        <source>Who supplies the AccessToken: the relay adds it, or the operator enters it in a masked field.</source>
+        <translation>AccessToken कौन देता है: उसे रिले जोड़ता है, या ऑपरेटर उसे ऐसे फ़ील्ड में दर्ज करता है जिसमें वह छिपा रहता है।</translation>
+    </message>
+    <message>
+        <source>Pinned keys</source>
+        <translation>पिन की गई कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Public keys one of which must stand in the service&apos;s certificate chain, besides everything else that is checked.</source>
+        <translation>सार्वजनिक कुंजियाँ, जिनमें से एक सेवा की प्रमाणपत्र शृंखला में होनी चाहिए; बाकी सभी जाँचें भी होती हैं।</translation>
+    </message>
+    <message>
+        <source>none is pinned</source>
+        <translation>कोई पिन नहीं की गई</translation>
+    </message>
+    <message>
+        <source>Longest time of a call</source>
+        <translation>कॉल का अधिकतम समय</translation>
+    </message>
+    <message>
+        <source>Time of a whole call, from the click to the last byte of the answer.</source>
+        <translation>पूरे कॉल का समय, क्लिक से लेकर उत्तर के अंतिम बाइट तक।</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>Which proxy the service is reached through: the system&apos;s, none, or the HTTP proxy that network/proxyHost names.</source>
+        <translation>सेवा तक किस प्रॉक्सी से पहुँचा जाता है: सिस्टम के प्रॉक्सी से, बिना प्रॉक्सी के, या network/proxyHost में बताए गए HTTP प्रॉक्सी से।</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>प्रॉक्सी का होस्ट</translation>
+    </message>
+    <message>
+        <source>Host of the HTTP proxy, where network/proxy is manual.</source>
+        <translation>HTTP प्रॉक्सी का होस्ट, जब network/proxy का मान manual हो।</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>प्रॉक्सी का पोर्ट</translation>
+    </message>
+    <message>
+        <source>Port of the HTTP proxy, where network/proxy is manual.</source>
+        <translation>HTTP प्रॉक्सी का पोर्ट, जब network/proxy का मान manual हो।</translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>प्रॉक्सी पर उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>User name at the HTTP proxy, where it asks for one; the password lies in the system&apos;s keychain.</source>
+        <translation>HTTP प्रॉक्सी पर उपयोगकर्ता नाम, यदि प्रॉक्सी माँगता हो; पासवर्ड सिस्टम के कीचेन में रहता है।</translation>
+    </message>
+    <message>
+        <source>the proxy is told no name</source>
+        <translation>प्रॉक्सी को कोई नाम नहीं बताया जाता</translation>
+    </message>
+    <message>
+        <source>An OTP is good for</source>
+        <translation>OTP की वैधता</translation>
+    </message>
+    <message>
+        <source>How long the portal takes an OTP, for the countdown.</source>
+        <translation>पोर्टल OTP को कितनी देर तक स्वीकार करता है, उलटी गिनती के लिए।</translation>
+    </message>
+    <message>
+        <source>Warn before it runs out</source>
+        <translation>समाप्त होने से पहले चेतावनी दें</translation>
+    </message>
+    <message>
+        <source>Time left at which the countdown warns; it must be less than otp/lifetimeSeconds.</source>
+        <translation>कितना समय शेष रहने पर उलटी गिनती चेतावनी देती है; यह otp/lifetimeSeconds से कम होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Time between two OTPs</source>
+        <translation>दो OTP के बीच का समय</translation>
+    </message>
+    <message>
+        <source>Time that must pass between two OTPs.</source>
+        <translation>दो OTP के बीच कम से कम इतना समय बीतना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Keep the password in locked memory for a resend, until the OTP is accepted, the case is left or the desk locks.</source>
+        <translation>OTP पुनः भेजने के लिए पासवर्ड को सुरक्षित मेमोरी में रखें, जब तक OTP स्वीकार न हो जाए, मामला न छोड़ा जाए या डेस्क लॉक न हो।</translation>
+    </message>
+    <message>
+        <source>Log out a case that is left alone for</source>
+        <translation>इतनी देर काम न होने पर मामला लॉगआउट करें</translation>
+    </message>
+    <message>
+        <source>A session at the portal that nobody goes on with is logged out after this.</source>
+        <translation>पोर्टल का जो सत्र कोई आगे नहीं बढ़ाता, उससे इतने समय बाद लॉगआउट कर दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Lock the desk when it is left alone for</source>
+        <translation>इतनी देर कोई काम न होने पर डेस्क लॉक करें</translation>
+    </message>
+    <message>
+        <source>Without a key press or a click for so long, sleep included, the desk locks: what was typed is wiped and no case is shown.</source>
+        <translation>इतनी देर तक कोई कुंजी या क्लिक न होने पर, कंप्यूटर के स्लीप का समय मिलाकर, डेस्क लॉक हो जाता है: टाइप किया हुआ मिटा दिया जाता है और कोई मामला नहीं दिखता।</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after a secret was pasted</source>
+        <translation>गोपनीय जानकारी पेस्ट करने के बाद क्लिपबोर्ड साफ़ करें</translation>
+    </message>
+    <message>
+        <source>A secret that was pasted is cleared from the clipboard it came from.</source>
+        <translation>पेस्ट की गई गोपनीय जानकारी उस क्लिपबोर्ड से मिटा दी जाती है जहाँ से वह आई।</translation>
+    </message>
+    <message>
+        <source>On Windows, keep the window out of screenshots and screen sharing; turn it off for remote support.</source>
+        <translation>Windows पर विंडो को स्क्रीनशॉट और स्क्रीन साझाकरण से बाहर रखें; दूर से सहायता लेते समय इसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Who asks for consent, in the notice.</source>
+        <translation>सहमति कौन माँगता है, सूचना में।</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Where consent is withdrawn and questions are answered, in the notice.</source>
+        <translation>सहमति कहाँ वापस ली जाती है और प्रश्नों के उत्तर कहाँ मिलते हैं, सूचना में।</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>शिकायतें</translation>
+    </message>
+    <message>
+        <source>Where complaints go, in the notice.</source>
+        <translation>शिकायतें कहाँ भेजनी हैं, सूचना में।</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>प्रयोजन</translation>
+    </message>
+    <message>
+        <source>one general purpose</source>
+        <translation>एक सामान्य प्रयोजन</translation>
+    </message>
+    <message>
+        <source>Your counsel has approved the words of the notice; else it is marked as a draft.</source>
+        <translation>आपके विधि सलाहकार ने सूचना के शब्द स्वीकृत कर दिए हैं; अन्यथा उस पर मसौदा लिखा रहता है।</translation>
+    </message>
+    <message>
+        <source>Where the journal is kept.</source>
+        <translation>जर्नल कहाँ रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>the user&apos;s data folder</source>
+        <translation>उपयोगकर्ता का डेटा फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Days that the journal goes back.</source>
+        <translation>जर्नल में कितने दिन पीछे तक की प्रविष्टियाँ रहती हैं।</translation>
+    </message>
+    <message>
+        <source>The operator may export JSON with personal numbers in full.</source>
+        <translation>ऑपरेटर व्यक्तिगत नंबर पूरे दिखाते हुए JSON निर्यात कर सकता है।</translation>
+    </message>
+    <message>
+        <source>You, unless your organisation&apos;s policy sets it.</source>
+        <translation>आप, यदि आपके संगठन की नीति इसे तय न करती हो।</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s policy alone; where this computer has no policy, the profile.</source>
+        <translation>केवल संगठन की नीति; यदि इस कंप्यूटर पर कोई नीति न हो, तो प्रोफ़ाइल।</translation>
+    </message>
+    <message>
+        <source>In the answer of “itr-desk config show”.</source>
+        <translation>“itr-desk config show” के उत्तर में।</translation>
+    </message>
+    <message>
+        <source>In Settings, under %1.</source>
+        <comment>name of a page of the Settings</comment>
+        <translation>“सेटिंग” में, “%1” के नीचे।</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>OTP and cases</source>
+        <translation>OTP और मामले</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>What a return may be fetched for; the first purpose is offered first.</source>
+        <translation>रिटर्न किस प्रयोजन के लिए मँगाई जा सकती है; पहला प्रयोजन सबसे पहले दिखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>ब्राउज़ करें…</translation>
+    </message>
+    <message>
+        <source>Allowed is %1.</source>
+        <translation>मान्य: %1।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>हर पंक्ति में एक।</translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <comment>name of a setting</comment>
+        <translation>ब्राउज़ करें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingValue</name>
+    <message>
+        <source>Allowed are up to %1 characters of plain text in one line, without a PAN.</source>
+        <translation>एक पंक्ति में सादे टेक्स्ट के अधिकतम %1 वर्ण दिए जा सकते हैं, जिनमें कोई PAN न हो।</translation>
+    </message>
+    <message>
+        <source>Allowed is a list of purposes with “;” between them.</source>
+        <translation>प्रयोजनों की ऐसी सूची दी जा सकती है जिसमें उनके बीच “;” हो।</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 in base64 (44 characters); allowed are those of public keys (SPKI), with “,” between them.</source>
+        <translation>“%1” base64 में SHA-256 (44 वर्ण) नहीं है; सार्वजनिक कुंजियों (SPKI) के SHA-256 दिए जा सकते हैं, जिनके बीच “,” हो।</translation>
+    </message>
+    <message>
+        <source>There is one pin alone; allowed are two different ones at least, so that one key can be lost, or no such key.</source>
+        <translation>केवल एक पिन है; कम से कम दो अलग-अलग पिन दें, ताकि एक कुंजी खो भी जाए तो काम चले, या यह कुंजी न लिखें।</translation>
+    </message>
+    <message>
+        <source>Allowed is %1.</source>
+        <translation>मान्य: %1।</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate; allowed is a file with CA certificates in PEM form.</source>
+        <translation>फ़ाइल में कोई प्रमाणपत्र नहीं है; PEM रूप में CA प्रमाणपत्रों वाली फ़ाइल दी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>list of words, last word</comment>
+        <translation>%1 या %2</translation>
+    </message>
+    <message>
+        <source>the path of a readable file with CA certificates in PEM form</source>
+        <translation>PEM रूप में CA प्रमाणपत्रों वाली किसी पढ़ने योग्य फ़ाइल का पथ</translation>
+    </message>
+    <message>
+        <source>the path of a file that you can read</source>
+        <translation>ऐसी फ़ाइल का पथ जिसे आप पढ़ सकते हों</translation>
+    </message>
+    <message>
+        <source>the path of a file with the Bearer token that only its owner can read (chmod 600), or no such key when the relay adds the token</source>
+        <translation>Bearer टोकन वाली ऐसी फ़ाइल का पथ जिसे केवल उसका स्वामी पढ़ सके (chmod 600); यदि टोकन रिले जोड़ता है तो यह कुंजी न लिखें</translation>
+    </message>
+    <message>
+        <source>the path of a folder that only its owner can read, or no such key for the user&apos;s own data folder</source>
+        <translation>ऐसे फ़ोल्डर का पथ जिसे केवल उसका स्वामी पढ़ सके; उपयोगकर्ता के अपने डेटा फ़ोल्डर के लिए यह कुंजी न लिखें</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>टेक्स्ट की सूची</translation>
+    </message>
+    <message>
+        <source>list of pins</source>
+        <translation>पिन की सूची</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>सेकंड</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>हाँ या नहीं</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>an address that starts with https:// and names a host, without user name, “?” or “#”</source>
+        <translation>ऐसा पता जो https:// से शुरू हो और जिसमें होस्ट का नाम हो; उपयोगकर्ता नाम, “?” या “#” न हो</translation>
+    </message>
+    <message>
+        <source>one line of up to %1 characters, without a PAN</source>
+        <translation>अधिकतम %1 वर्णों की एक पंक्ति, जिसमें कोई PAN न हो</translation>
+    </message>
+    <message>
+        <source>a list of purposes with “;” between them</source>
+        <translation>प्रयोजनों की सूची, बीच में “;” के साथ</translation>
+    </message>
+    <message>
+        <source>a list of SHA-256 of public keys (SPKI) in base64 with “,” between them, two at least, or no such key</source>
+        <translation>सार्वजनिक कुंजियों (SPKI) के SHA-256 की base64 में सूची, बीच में “,” के साथ, कम से कम दो; या यह कुंजी न लिखें</translation>
+    </message>
+    <message>
+        <source>the name or address of a host</source>
+        <translation>किसी होस्ट का नाम या पता</translation>
+    </message>
+    <message>
+        <source>a user name of up to 100 characters without “:”</source>
+        <translation>अधिकतम 100 वर्णों का उपयोगकर्ता नाम, जिसमें “:” न हो</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 से %2 तक की पूर्ण संख्या</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from %1 to %2</source>
+        <translation>%1 से %2 तक सेकंड की पूर्ण संख्या</translation>
+    </message>
+    <message>
+        <source>%1, or 0 for never</source>
+        <comment>range</comment>
+        <translation>%1, या कभी नहीं के लिए 0</translation>
+    </message>
+    <message>
+        <source>“true” or “false”</source>
+        <translation>“true” या “false”</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>सेटिंग के पृष्ठ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Something in the files is wrong; with it the desk does not start.</source>
+        <translation>फ़ाइलों में कुछ गलत है; उसके रहते डेस्क चालू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Kept in %1. Your organisation has set some in %2.</source>
+        <translation>%1 में रखी जाती हैं। कुछ आपके संगठन ने %2 में तय की हैं।</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>%1 में रखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing was written: with this the desk would not start.</source>
+        <translation>कुछ भी लिखा नहीं गया: इनके साथ डेस्क चालू नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>The settings were not saved.</source>
+        <translation>सेटिंग सहेजी नहीं गईं।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>सेटिंग सहेज ली गई हैं।</translation>
+    </message>
+    <message>
+        <source>They hold from the next start of ITR Desk on; until then everything goes on as it was.</source>
+        <translation>ये ITR Desk के अगली बार चालू होने पर लागू होंगी; तब तक सब कुछ पहले जैसा चलता रहेगा।</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +4470,112 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>TlsTrouble</name>
+    <message>
+        <source>The desk&apos;s certificate has expired</source>
+        <translation>डेस्क के प्रमाणपत्र की अवधि समाप्त हो चुकी है</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s certificate has been revoked</source>
+        <translation>डेस्क का प्रमाणपत्र निरस्त किया जा चुका है</translation>
+    </message>
+    <message>
+        <source>The relay does not know the CA of the desk&apos;s certificate</source>
+        <translation>रिले डेस्क के प्रमाणपत्र के CA को नहीं पहचानता</translation>
+    </message>
+    <message>
+        <source>The relay asks for a certificate, and this desk has none</source>
+        <translation>रिले प्रमाणपत्र माँगता है, और इस डेस्क के पास कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>The relay refuses the desk&apos;s certificate</source>
+        <translation>रिले डेस्क का प्रमाणपत्र अस्वीकार करता है</translation>
+    </message>
+    <message>
+        <source>It does not offer TLS 1.2 or newer</source>
+        <translation>इसमें TLS 1.2 या उससे नया संस्करण उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>It offers no cipher that is safe enough</source>
+        <translation>इसमें कोई पर्याप्त सुरक्षित सिफ़र उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>Somebody on the way tried to bring the connection down to an older version of TLS</source>
+        <translation>बीच में किसी ने कनेक्शन को TLS के पुराने संस्करण पर उतारने की कोशिश की</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak TLS</source>
+        <translation>वहाँ से जो उत्तर देता है वह TLS का उपयोग नहीं करता</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCommand</name>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>कीचेन ने उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Usage: itr-desk token status|set|forget [--profile FILE]
+
+status  says where the Bearer token is kept, whether there is one and when it ends; exit status 1: none, or expired
+set     keeps a new one in the keychain: typed (nothing is shown), or from a pipe
+forget  deletes it from the keychain
+
+The token belongs to the service that the settings or the profile name. It is never printed.</source>
+        <translation>उपयोग: itr-desk token status|set|forget [--profile FILE]
+
+status  बताता है कि Bearer टोकन कहाँ रखा जाता है, वह है या नहीं और उसकी अवधि कब समाप्त होगी; निकास स्थिति 1: टोकन नहीं है, या अवधि समाप्त
+set     नया टोकन कीचेन में रखता है: टाइप किया हुआ (कुछ दिखता नहीं), या पाइप से
+forget  उसे कीचेन से मिटाता है
+
+टोकन उस सेवा का होता है जो सेटिंग या प्रोफ़ाइल में बताई गई है। वह कभी छापा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The settings name no service that a token could belong to; add --profile FILE.</source>
+        <translation>सेटिंग में ऐसी कोई सेवा नहीं बताई गई है जिसका टोकन हो सके; --profile FILE जोड़ें।</translation>
+    </message>
+    <message>
+        <source>service/bearer is not “keychain”, so the desk would not look for a token there.</source>
+        <translation>service/bearer का मान “keychain” नहीं है, इसलिए डेस्क वहाँ टोकन नहीं ढूँढेगा।</translation>
+    </message>
+    <message>
+        <source>The relay adds the Bearer token; this desk has none.</source>
+        <translation>Bearer टोकन रिले जोड़ता है; इस डेस्क के पास कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>What is stored is no Bearer token.</source>
+        <translation>जो सहेजा गया है वह Bearer टोकन नहीं है।</translation>
+    </message>
+    <message>
+        <source>A Bearer token for %1 is in its file.</source>
+        <translation>%1 के लिए Bearer टोकन उसकी फ़ाइल में है।</translation>
+    </message>
+    <message>
+        <source>A Bearer token for %1 is in the keychain.</source>
+        <translation>%1 के लिए Bearer टोकन कीचेन में है।</translation>
+    </message>
+    <message>
+        <source>It does not say when it ends.</source>
+        <translation>यह नहीं बताता कि इसकी अवधि कब समाप्त होगी।</translation>
+    </message>
+    <message>
+        <source>No token was entered; nothing has changed.</source>
+        <translation>कोई टोकन दर्ज नहीं किया गया; कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>That is no Bearer token: it is letters, digits and - . _ ~ + / = without a space. Nothing has changed.</source>
+        <translation>यह Bearer टोकन नहीं है: उसमें अक्षर, अंक और - . _ ~ + / = होते हैं, खाली जगह नहीं। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The Bearer token for %1 is in the keychain.</source>
+        <translation>%1 का Bearer टोकन कीचेन में है।</translation>
+    </message>
+    <message>
+        <source>The keychain holds no Bearer token for %1 any more.</source>
+        <translation>कीचेन में अब %1 के लिए कोई Bearer टोकन नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>TokenFile</name>
     <message>
         <source>The file can not be read; allowed is a file with the Bearer token that you can read.</source>
@@ -3287,6 +4600,180 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>The file holds characters that no token has; allowed is one token on one line.</source>
         <translation>फ़ाइल में ऐसे वर्ण हैं जो किसी टोकन में नहीं होते; एक पंक्ति में एक टोकन दिया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer टोकन</translation>
+    </message>
+    <message>
+        <source>New Bearer token</source>
+        <translation>नया Bearer टोकन</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Paste what your administrator gave you.</source>
+        <translation>आपके व्यवस्थापक ने जो दिया है उसे पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>Save in keychain</source>
+        <translation>कीचेन में सहेजें</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Forget the stored Bearer token</source>
+        <translation>सहेजा गया Bearer टोकन मिटाएँ</translation>
+    </message>
+    <message>
+        <source>That is longer than a token can be: %1 characters.</source>
+        <translation>यह किसी भी टोकन से लंबा है: अधिकतम %1 वर्ण हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The relay at %1 adds the Bearer token. This desk has none.</source>
+        <translation>Bearer टोकन %1 का रिले जोड़ता है। इस डेस्क के पास कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>The Bearer token for %1 is read from the file %2 for each call.</source>
+        <translation>%1 का Bearer टोकन हर कॉल के लिए फ़ाइल %2 से पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The Bearer token for %1 is kept in this computer&apos;s keychain and fetched for each call.</source>
+        <translation>%1 का Bearer टोकन इस कंप्यूटर के कीचेन में रखा जाता है और हर कॉल के लिए वहाँ से लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Looking whether one is stored…</source>
+        <translation>देखा जा रहा है कि कोई टोकन सहेजा गया है या नहीं…</translation>
+    </message>
+    <message>
+        <source>One is stored. %1</source>
+        <comment>when it ends</comment>
+        <translation>एक टोकन सहेजा गया है। %1</translation>
+    </message>
+    <message>
+        <source>One is stored. It does not say when it ends.</source>
+        <translation>एक टोकन सहेजा गया है। यह नहीं बताता कि इसकी अवधि कब समाप्त होगी।</translation>
+    </message>
+    <message>
+        <source>That is no Bearer token: it has letters, digits and - . _ ~ + / = only, and no space.</source>
+        <translation>यह Bearer टोकन नहीं है: उसमें केवल अक्षर, अंक और - . _ ~ + / = होते हैं, खाली जगह नहीं।</translation>
+    </message>
+    <message>
+        <source>The new token was not saved.</source>
+        <translation>नया टोकन सहेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>It has to be entered again.</source>
+        <translation>इसे फिर से दर्ज करना होगा।</translation>
+    </message>
+    <message>
+        <source>The new token is in the keychain. The next call uses it.</source>
+        <translation>नया टोकन कीचेन में है। अगला कॉल उसी का उपयोग करेगा।</translation>
+    </message>
+    <message>
+        <source>Delete the Bearer token from the keychain?</source>
+        <translation>Bearer टोकन को कीचेन से मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Until another one is saved nothing can be requested, and open sessions can not be logged out.</source>
+        <translation>जब तक दूसरा टोकन सहेजा न जाए, कोई अनुरोध नहीं हो सकता, और खुले सत्रों से लॉगआउट नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>The token was not deleted.</source>
+        <translation>टोकन मिटाया नहीं गया।</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>No Bearer token is stored for this service.</source>
+        <translation>इस सेवा के लिए कोई Bearer टोकन सहेजा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>This session has no keychain that could keep the Bearer token.</source>
+        <translation>इस सत्र में ऐसा कोई कीचेन नहीं है जिसमें Bearer टोकन रखा जा सके।</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>कीचेन लॉक है।</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened for ITR Desk.</source>
+        <translation>कीचेन को ITR Desk के लिए खोला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>That did not work: %1</source>
+        <comment>exact reason</comment>
+        <translation>यह नहीं हो सका: %1</translation>
+    </message>
+    <message>
+        <source>Paste the token that your administrator gave you and save it.</source>
+        <translation>आपके व्यवस्थापक ने जो टोकन दिया है उसे पेस्ट करें और सहेजें।</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop with a keychain (GNOME Keyring, KWallet), or ask your administrator for another place for the token.</source>
+        <translation>ऐसे डेस्कटॉप में लॉगिन करें जिसमें कीचेन हो (GNOME Keyring, KWallet), या अपने व्यवस्थापक से टोकन के लिए कोई दूसरी जगह माँगें।</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>उसे अनलॉक करें, फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Try again and say yes when it asks. If it does not ask, unlock it first.</source>
+        <translation>दोबारा प्रयास करें और उसके पूछने पर अनुमति दें। यदि वह न पूछे, तो पहले उसे अनलॉक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>TransportLine</name>
+    <message>
+        <source>The certificate is not for the name %1</source>
+        <translation>प्रमाणपत्र %1 नाम के लिए नहीं है</translation>
+    </message>
+    <message>
+        <source>None of the keys in the service&apos;s certificate chain is one of the pinned keys</source>
+        <translation>सेवा की प्रमाणपत्र शृंखला की कोई भी कुंजी पिन की गई कुंजियों में से नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>TransportLoader</name>
+    <message>
+        <source>The CA file %1 holds no certificate that can be read.</source>
+        <translation>CA फ़ाइल %1 में पढ़ने योग्य कोई प्रमाणपत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>The pins of the service&apos;s keys can not be used; allowed are none, or two and more SHA-256 values in base64.</source>
+        <translation>सेवा की कुंजियों के पिन का उपयोग नहीं हो सकता; या तो कोई पिन न दें, या base64 में दो या अधिक SHA-256 मान दें।</translation>
+    </message>
+</context>
+<context>
+    <name>UserFile</name>
+    <message>
+        <source>%1 was not written: %2. What you entered is still here.</source>
+        <comment>file, reason</comment>
+        <translation>%1 नहीं लिखी गई: %2। आपने जो दर्ज किया, वह अब भी यहाँ है।</translation>
+    </message>
+    <message>
+        <source>its folder can not be made</source>
+        <translation>उसका फ़ोल्डर बनाया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 KiB</source>
+        <translation>वह 64 KiB से बड़ी है</translation>
     </message>
 </context>
 <context>
@@ -3497,8 +4984,12 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
 <context>
     <name>main</name>
     <message>
-        <source>The profile can not be used.</source>
-        <translation>प्रोफ़ाइल का उपयोग नहीं हो सकता।</translation>
+        <source>New Bearer token (it is not shown): </source>
+        <translation>नया Bearer टोकन (दिखाया नहीं जाएगा): </translation>
+    </message>
+    <message>
+        <source>The settings can not be used.</source>
+        <translation>सेटिंग का उपयोग नहीं हो सकता।</translation>
     </message>
 </context>
 </TS>

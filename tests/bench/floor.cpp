@@ -11,7 +11,7 @@ int main(int argc, char **argv)
     window.setCentralWidget(new QLineEdit(&window));
     // As large as ITR Desk opens (DeskWindow.cpp): the window's pixels are no difference between programs.
     const int em = QFontInfo(QApplication::font()).pixelSize();
-    window.resize(60 * em, 58 * em);
+    window.resize(68 * em, 60 * em);
     window.show();
     return QApplication::exec();
 }

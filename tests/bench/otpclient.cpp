@@ -1,9 +1,12 @@
 #include "Gaps.h"
+#include "api/Bearer.h"
 #include "api/ItrApi.h"
 #include "api/ItrCall.h"
+#include "config/BearerStore.h"
 #include "config/Profile.h"
-#include "config/TokenFile.h"
+#include "journal/WallClock.h"
 #include "sandbox/TestPans.h"
+#include "secrets/TokenStore.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -64,12 +67,10 @@ int main(int argc, char **argv)
     if (const auto *error = std::get_if<ConfigError>(&loaded))
         return fail(error->sentence());
     const auto &deployment = std::get<Deployment>(loaded);
-    auto bearer = TokenFile::read(deployment.tokenFile, profile, u"service/tokenFile"_qs);
-    if (const auto *error = std::get_if<ConfigError>(&bearer))
-        return fail(error->sentence());
-
-    ItrApi api(
-        {deployment.baseUrl, deployment.caFile, std::get<Secret>(std::move(bearer)), deployment.timeout});
+    const std::unique_ptr<TokenStore> store = BearerStore::of(deployment);
+    const SystemWallClock clock;
+    Bearer bearer(*store, clock);
+    ItrApi api({deployment.baseUrl, deployment.caFile, deployment.timeout}, bearer);
     const Pan pan = *Pan::parse(testPans.front().text());
     Gaps gaps;
     double idle = 0;

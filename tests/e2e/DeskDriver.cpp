@@ -14,15 +14,21 @@
 
 #include <algorithm>
 
-bool DeskDriver::open()
+bool DeskDriver::open(const ConfigPlaces &config)
 {
     CommandLine line;
     line.sandbox = true;
     m_desk = std::make_unique<DeskStart>(
-        line, m_clock, DeskStart::Places{QStringLiteral(SANDBOX_PROGRAM), m_data.path()});
+        line, m_clock, DeskStart::Places{QStringLiteral(SANDBOX_PROGRAM), m_data.path()}, config);
     QSignalSpy connected(m_desk.get(), &DeskStart::connected);
     return !m_desk->begin() && QTest::qWaitForWindowActive(&m_desk->window())
         && (!connected.isEmpty() || connected.wait(20'000));
+}
+
+void DeskDriver::end()
+{
+    m_journal = m_desk->journal()->file();
+    m_desk.reset();
 }
 
 void DeskDriver::newCase()
@@ -107,7 +113,7 @@ int DeskDriver::noted(JournalEvent::Kind kind, const QString &endpoint) const
     int count = -1;
     {
         QSqlDatabase journal = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        journal.setDatabaseName(m_desk->journal()->file());
+        journal.setDatabaseName(m_desk ? m_desk->journal()->file() : m_journal);
         journal.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         if (!journal.open())
             return -1;

@@ -25,7 +25,10 @@ class DeskDriver
 {
 public:
     /// Opens the window and waits until the sandbox is connected; false when that does not come about.
-    bool open();
+    /// @p config: where settings lie; none unless given.
+    bool open(const ConfigPlaces &config = {});
+    /// What main() does when the window has closed. Only noted() may be asked afterwards.
+    void end();
 
     DeskWindow &window() { return m_desk->window(); }
     Desk &desk() { return m_desk->service()->desk(); }
@@ -65,5 +68,6 @@ public:
 private:
     TurnableClock m_clock;
     QTemporaryDir m_data;
+    QString m_journal; ///< path of its file, once end() was called
     std::unique_ptr<DeskStart> m_desk;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "FaultServer.h"
+#include "MadeUpBearer.h"
 #include "api/ItrApi.h"
 #include "api/ItrCall.h"
 
@@ -25,10 +26,11 @@ public:
 
     std::unique_ptr<ItrApi> api(const QUrl &url, std::chrono::milliseconds timeout = std::chrono::seconds(20)) const
     {
-        ServiceAccess access{.baseUrl = url, .caFile = caFile(), .bearer = Secret(), .timeout = timeout};
-        access.bearer.append(u"made-up-bearer");
-        return std::make_unique<ItrApi>(std::move(access));
+        return std::make_unique<ItrApi>(
+            ServiceAccess{.baseUrl = url, .caFile = caFile(), .timeout = timeout}, m_bearer.bearer);
     }
+    /// What api() takes its Bearer token from.
+    MadeUpBearer &bearer() { return m_bearer; }
 
     static Pan pan() { return *Pan::parse(u"XXXPX0001T"); }
     static Secret secret(QStringView text)
@@ -56,7 +58,7 @@ public:
             ++times;
         });
         if (spy.isEmpty())
-            spy.wait(30'000);
+            spy.wait(90'000);
         call->disconnect();
         if (times != 1)
             qFatal("a call must end exactly once; it ended %d times", times);
@@ -69,4 +71,5 @@ private:
 
     ThrowawayCa m_ca;
     QTemporaryFile m_caFile;
+    mutable MadeUpBearer m_bearer{"made-up-bearer"};
 };

@@ -14,12 +14,13 @@
 namespace
 {
 
-/// Threads of Qt's own, that end after the application and never see OpenSSL. The system keeps 15 characters
-/// of a name.
+/// Threads of Qt's and GLib's own, that end after the application or never and don't see OpenSSL. The system
+/// keeps 15 characters of a name.
 bool isOfThePlatform(const QByteArray &name)
 {
     return name.startsWith("QDBusConnection") || name.startsWith("QXcbEventQueue")
-        || name.startsWith("QLibProxyWrappe");
+        || name.startsWith("QLibProxyWrappe") || name.startsWith("gdbus") || name.startsWith("gmain")
+        || name.startsWith("pool");
 }
 
 bool onlyTheMainThreadIsLeft()

@@ -91,7 +91,8 @@ class PrivateDesktop:
         return heard.decode().split()[-1]
 
     def _start_display(self, size):
-        number = self.start_and_hear(["Xvfb", "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset"],
+        # -r: no repeating keys. On a busy machine the release of a key can come late.
+        number = self.start_and_hear(["Xvfb", "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset", "-r"],
                                      ["-displayfd", "FD"], "Xvfb")
         self.env["DISPLAY"] = os.environ["DISPLAY"] = ":" + number
 

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void refuses();
     void answersHelpAndVersionBeforeAnythingElse();
     void leavesTheJournalToItsCommand();
+    void leavesTheSettingsToTheirCommand();
     void explainsItsOptions();
 };
 
@@ -77,10 +78,20 @@ void tst_CommandLine::leavesTheJournalToItsCommand()
     QCOMPARE(CommandLine::read({u"itr-desk"_qs, u"--sandbox"_qs, u"journal"_qs}).wish, CommandLine::Wish::Refused);
 }
 
+void tst_CommandLine::leavesTheSettingsToTheirCommand()
+{
+    const CommandLine line
+        = CommandLine::read({u"itr-desk"_qs, u"config"_qs, u"show"_qs, u"--profile"_qs, u"x"_qs, u"--help"_qs});
+    QCOMPARE(line.wish, CommandLine::Wish::Config);
+    QCOMPARE(line.config, QStringList({u"show"_qs, u"--profile"_qs, u"x"_qs, u"--help"_qs}));
+    // No way round the organisation's policy.
+    QCOMPARE(CommandLine::read({u"itr-desk"_qs, u"--policy"_qs, u"x"_qs}).wish, CommandLine::Wish::Refused);
+}
+
 void tst_CommandLine::explainsItsOptions()
 {
     const QString help = CommandLine::help();
-    for (const QString &option : {u"--sandbox"_qs, u"--profile <FILE>"_qs, u"--version"_qs, u"journal verify|export|stats"_qs})
+    for (const QString &option : {u"--sandbox"_qs, u"--profile <FILE>"_qs, u"--version"_qs, u"journal verify|export|stats"_qs, u"config check|show|explain KEY"_qs})
         QVERIFY2(help.contains(option), qPrintable(help));
     QVERIFY(!help.contains(u"platform"_qs));
 }

@@ -1,5 +1,6 @@
 #include "DeskDisplay.h"
 
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +14,8 @@ private Q_SLOTS:
     void knowsADisplay();
     void saysThatThereIsNone_data();
     void saysThatThereIsNone();
+    void saysThatItCanNotBeOpened_data();
+    void saysThatItCanNotBeOpened();
     void saysWhatIsWrongWithTheProfileThereToo();
 
 private:
@@ -20,7 +23,7 @@ private:
         int exitCode;
         QString words;
     };
-    static Ending run(const QStringList &arguments);
+    static Ending run(const QStringList &arguments, const QMap<QString, QString> &more = {});
 };
 
 void tst_DeskDisplay::knowsADisplay_data()
@@ -54,13 +57,15 @@ void tst_DeskDisplay::knowsADisplay()
     QCOMPARE(DeskDisplay::isThere(platform, variables), isThere);
 }
 
-tst_DeskDisplay::Ending tst_DeskDisplay::run(const QStringList &arguments)
+tst_DeskDisplay::Ending tst_DeskDisplay::run(const QStringList &arguments, const QMap<QString, QString> &more)
 {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     for (const QString &name :
         {u"DISPLAY"_qs, u"WAYLAND_DISPLAY"_qs, u"WAYLAND_SOCKET"_qs, u"QT_QPA_PLATFORM"_qs})
         variables.remove(name);
     variables.insert(u"LANGUAGE"_qs, u"en"_qs);
+    for (auto variable = more.cbegin(); variable != more.cend(); ++variable)
+        variables.insert(variable.key(), variable.value());
     QProcess desk;
     desk.setProcessEnvironment(variables);
     desk.start(QStringLiteral(DESK_PROGRAM), arguments);
@@ -82,6 +87,33 @@ void tst_DeskDisplay::saysThatThereIsNone()
     QFETCH(QStringList, arguments);
     const Ending ending = run(arguments);
     QVERIFY2(ending.words.startsWith(u"itr-desk: there is no display"_qs), qPrintable(ending.words));
+    QCOMPARE(ending.words.count(u'\n'), 1);
+    QCOMPARE(ending.exitCode, 2);
+}
+
+void tst_DeskDisplay::saysThatItCanNotBeOpened_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("no such X server") << u"DISPLAY"_qs << u":987"_qs << u"en"_qs;
+    QTest::newRow("in Hindi") << u"DISPLAY"_qs << u":987"_qs << u"hi"_qs;
+    // As ssh sets it: over TCP, where nobody listens.
+    QTest::newRow("X11 over TCP") << u"DISPLAY"_qs << u"localhost:987.0"_qs << u"en"_qs;
+    QTest::newRow("not the name of a display") << u"DISPLAY"_qs << u"nonsense"_qs << u"en"_qs;
+    QTest::newRow("no such Wayland socket") << u"WAYLAND_DISPLAY"_qs << u"wayland-987"_qs << u"en"_qs;
+}
+
+void tst_DeskDisplay::saysThatItCanNotBeOpened()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, name);
+    QFETCH(QString, language);
+    const QTemporaryDir session; // the Wayland library complains where there is none
+    const Ending ending
+        = run({}, {{variable, name}, {u"LANGUAGE"_qs, language}, {u"XDG_RUNTIME_DIR"_qs, session.path()}});
+    QVERIFY2(ending.words.startsWith(u"itr-desk: "_qs), qPrintable(ending.words));
+    QVERIFY2(ending.words.contains(u'“' + name + u'”'), qPrintable(ending.words));
     QCOMPARE(ending.words.count(u'\n'), 1);
     QCOMPARE(ending.exitCode, 2);
 }

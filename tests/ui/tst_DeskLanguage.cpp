@@ -146,7 +146,7 @@ void tst_DeskLanguage::noTextIsMissingFromTheFiles()
         for (const char *nextStep : row.nextSteps)
             QVERIFY2(has(u"ApiError"_qs, QString::fromUtf8(nextStep)), nextStep);
     }
-    QVERIFY(has(u"Profile"_qs, u"Allowed are “true” and “false”."_qs));
+    QVERIFY(has(u"SettingValue"_qs, u"“true” or “false”"_qs));
     QVERIFY(has(u"OtpStatus"_qs, u"The portal has sent an OTP."_qs));
     QVERIFY(has(u"ConfigError"_qs, u"%1: “%2” is “%3”. %4"_qs));
 }

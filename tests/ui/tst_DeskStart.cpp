@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <unistd.h>
 
 /// What the window says when its service never comes or goes away.
 class tst_DeskStart : public QObject
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void saysThatTheSandboxCanNotBeStarted();
     void saysThatTheCaFileIsRefused();
     void returnsWhatIsWrongWithTheProfile();
+    void returnsWhatIsWrongWithThePolicy();
+    void connectsToWhatThePolicySays();
+    void opensWithoutAServiceWhereNobodyNamesOne();
 
 private:
     static QString reads(const DeskWindow &window);
@@ -32,6 +36,8 @@ private:
         return window.findChild<CredentialsPage *>()->findChild<SecretEdit *>();
     }
     QString write(const QString &name, const QByteArray &content);
+    /// With a policy of that content, in a folder that nobody else can write.
+    ConfigPlaces policy(const QByteArray &content);
     /// The processes that this one has started.
     static QList<pid_t> children();
 
@@ -120,7 +126,7 @@ void tst_DeskStart::saysThatTheCaFileIsRefused()
     QTRY_COMPARE(connected.size(), 1);
     QTRY_VERIFY(reads(desk.window())
                     .contains(u"The CA file of the profile holds no certificate that can be read."_qs));
-    QVERIFY(reads(desk.window()).contains(u"Correct caFile in the profile"_qs));
+    QVERIFY(reads(desk.window()).contains(u"Correct service/caFile in the settings"_qs));
     QVERIFY(!desk.window().currentCase());
 }
 
@@ -133,6 +139,54 @@ void tst_DeskStart::returnsWhatIsWrongWithTheProfile()
     QVERIFY(error);
     QVERIFY(error->sentence().contains(u"“service/baseUrl” is “http://example.org”"_qs));
     QVERIFY(!desk.window().isVisible());
+}
+
+ConfigPlaces tst_DeskStart::policy(const QByteArray &content)
+{
+    ConfigPlaces places;
+    places.policyFile = write(u"policy.ini"_qs, content);
+    places.policyOwner = geteuid();
+    QFile::setPermissions(places.policyFile, QFile::ReadOwner | QFile::WriteOwner);
+    return places;
+}
+
+void tst_DeskStart::returnsWhatIsWrongWithThePolicy()
+{
+    const ConfigPlaces broken = policy("[otp]\nholdPassword=perhaps\n");
+    for (const bool sandbox : {true, false}) {
+        CommandLine line;
+        line.sandbox = sandbox;
+        DeskStart desk(line, m_clock, DeskStart::Places{u"/nowhere"_qs, m_data.path()}, broken);
+        const auto error = desk.begin();
+        QVERIFY(error);
+        QVERIFY(error->sentence().contains(u"policy.ini, line 2: “otp/holdPassword” is “perhaps”"_qs));
+        QVERIFY(!desk.window().isVisible());
+        QVERIFY(DeskStart::problem(line, broken));
+    }
+}
+
+void tst_DeskStart::connectsToWhatThePolicySays()
+{
+    ConfigPlaces places = policy("[service]\nbaseUrl=https://127.0.0.1:1\n");
+    places.userFile = write(u"own.ini"_qs, "[service]\nbaseUrl=https://elsewhere.example\n");
+    DeskStart desk(CommandLine(), m_clock, DeskStart::Places{{}, m_data.path()}, places);
+    QSignalSpy connected(&desk, &DeskStart::connected);
+    QVERIFY(!desk.begin());
+    QVERIFY(!connected.isEmpty() || connected.wait(20'000));
+    QTRY_VERIFY(reads(desk.window()).contains(u"127.0.0.1"_qs));
+    // A person who wrote something else there should not think that it holds.
+    QTRY_VERIFY(reads(desk.window()).contains(u"service/baseUrl: Set by your organisation in %1."_qs.arg(places.policyFile)));
+    QVERIFY(!reads(desk.window()).contains(u"elsewhere"_qs));
+}
+
+void tst_DeskStart::opensWithoutAServiceWhereNobodyNamesOne()
+{
+    ConfigPlaces places = policy("[otp]\nlifetimeSeconds=600\n");
+    places.userFile = m_folder.filePath(u"none.ini"_qs);
+    DeskStart desk(CommandLine(), m_clock, DeskStart::Places{{}, m_data.path()}, places);
+    QVERIFY(!desk.begin());
+    QVERIFY(reads(desk.window()).contains(u"Not connected"_qs));
+    QVERIFY(!desk.service());
 }
 
 QTEST_MAIN(tst_DeskStart)

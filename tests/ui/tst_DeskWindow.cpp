@@ -35,6 +35,7 @@ private Q_SLOTS:
     void goesThroughTheCasesByTheirUrgency();
     void findsACaseByKey();
     void closesACaseByKey();
+    void asksToCloseWhatCameAfterTheExport();
     void removesWhatHasEnded();
     void keepsOneCaseToWorkOn();
     void asksForWhatOthersShow();
@@ -217,6 +218,27 @@ void tst_DeskWindow::closesACaseByKey()
     QCOMPARE(here.state(), CaseState::FetchingYear);
     m_desk->press(Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(here.state(), CaseState::LoggedOut);
+}
+
+void tst_DeskWindow::asksToCloseWhatCameAfterTheExport()
+{
+    QVERIFY(otpSent(u"XXXPX0001T"_qs, u"one more year"_qs));
+    m_desk->submitOtp(u"123456"_qs);
+    ItrSession &session = m_desk->session();
+    QTRY_COMPARE(session.state(), CaseState::Data);
+    session.note(Kind::Printed, u"report"_qs, &session, [](const auto &) {});
+    QTRY_VERIFY(session.wasHandedOn());
+    session.fetchYear(AssessmentYear::lastOf(QDate::currentDate()).constLast());
+    QTRY_COMPARE(session.state(), CaseState::Data);
+    QCOMPARE(session.years().size(), 2);
+    QVERIFY(!session.wasHandedOn());
+    m_desk->press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(canRead(u"Data has come since it was exported or printed the last time."_qs));
+    QVERIFY(m_desk->answer(u"No"_qs));
+    session.note(Kind::Exported, u"pdf"_qs, &session, [](const auto &) {});
+    QTRY_VERIFY(session.wasHandedOn());
+    m_desk->press(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(session.state(), CaseState::LoggedOut);
 }
 
 void tst_DeskWindow::removesWhatHasEnded()

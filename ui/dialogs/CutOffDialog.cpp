@@ -185,7 +185,7 @@ void CutOffDialog::caseChanged(qsizetype index)
         updateActions();
         return;
     case CutOffCases::State::LoggedOut:
-        m_result->present(Look::Tone::Success, tr("The session at the portal has been logged out."));
+        m_result->present(Look::Tone::Success, CaseWords::loggedOut());
         break;
     case CutOffCases::State::NotLoggedOut:
         m_result->present(Look::Tone::Warning,

@@ -204,23 +204,14 @@ void ExportDialog::print()
         m_content, [note = m_note, report](QObject *context, JournalWriter::Recorded recorded) {
             note(JournalEvent::Kind::Printed, report, context, std::move(recorded));
         });
-    connect(m_print.get(), &PrintExport::noPrinter, this, [this] {
-        present(false, tr("There is no printer."),
-            tr("Ask your administrator to set one up on this computer, or save the report as a file."));
-    });
     connect(
         m_print.get(), &PrintExport::started, this, [this] { setWriting(true, tr("Printing the report…")); });
-    connect(m_print.get(), &PrintExport::refused, this, [this](const JournalError &error) {
+    connect(m_print.get(), &PrintExport::ended, this, [this, report](const PrintExport::Outcome &outcome) {
         setWriting(false);
-        present(false, tr("Nothing was printed, because the journal could not note it."), error.sentence());
-    });
-    connect(m_print.get(), &PrintExport::finished, this, [this, report](bool printed) {
-        setWriting(false);
-        if (!printed)
-            return present(false, tr("The printer did not take the report."),
-                tr("Look whether it is switched on and reachable, then print again."));
-        present(true, tr("The report was handed to the printer. Fetch it before others see it."), {});
-        Q_EMIT exported(JournalEvent::Kind::Printed, report);
+        if (!outcome.title.isEmpty())
+            present(outcome.printed, outcome.title, outcome.sentence);
+        if (outcome.printed)
+            Q_EMIT exported(JournalEvent::Kind::Printed, report);
     });
     m_print->ask(this);
 }

@@ -57,12 +57,14 @@ void JournalDetails::write()
     value.setForeground(Look::ink(palette(), Look::Ink::Normal));
     const int rows = static_cast<int>((fields.size() + 1) / 2);
     QTextCursor cursor(document());
+    cursor.beginEditBlock(); // else the whole of it is laid out anew with every cell
     QTextTable *table = cursor.insertTable(rows, columns, format);
     for (int i = 0; i < fields.size(); ++i) {
         const int column = i % 2 * 2;
         table->cellAt(i / 2, column).firstCursorPosition().insertText(fields[i].first, name);
         table->cellAt(i / 2, column + 1).firstCursorPosition().insertText(fields[i].second, value);
     }
+    cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
 }
 

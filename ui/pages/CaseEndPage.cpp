@@ -107,7 +107,7 @@ void CaseEndPage::showLogout()
         advice = tr("You can go on with other work meanwhile.");
         break;
     case CaseLogout::State::Done:
-        m_logout->present(Look::Tone::Success, tr("The session at the portal has been logged out."));
+        m_logout->present(Look::Tone::Success, CaseWords::loggedOut());
         break;
     case CaseLogout::State::NotMade: {
         const ApiError error = logout.error().value_or(ApiError());

@@ -4,6 +4,7 @@
 
 #include <QFontDatabase>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace
@@ -13,14 +14,16 @@ class Snippet : public QLabel
 {
 public:
     Snippet(const QString &text, const QString &name, QWidget *parent)
-        : QLabel(text, parent)
+        : QLabel(parent)
     {
         setTextFormat(Qt::PlainText);
-        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         setContentsMargins(Look::space(3), Look::space(2), Look::space(3), Look::space(2));
         setAccessibleDescription(name);
         setWordWrap(true);
+        setText(text);
+        // Last: text that can be selected is laid out anew by everything else that is set.
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
 
 protected:
@@ -40,6 +43,7 @@ protected:
 ConnectPage::ConnectPage(QWidget *parent)
     : StepPage({}, tr("Not connected to a service"),
         tr("ITR Desk was started without a profile, so it does not know which service to ask."), parent)
+    , m_settings(new QPushButton(tr("Settings…"), card()))
 {
     body()->setSpacing(Look::space(2));
     addWay(tr("To try everything with made-up data, on this computer alone:"), u"itr-desk --sandbox"_qs);
@@ -48,6 +52,23 @@ ConnectPage::ConnectPage(QWidget *parent)
     body()->addSpacing(Look::space(2));
     addWay(tr("FILE is a text file with at least these two lines:"),
         u"[service]\nbaseUrl=https://itr-relay.example.org"_qs);
+    body()->addSpacing(Look::space(2));
+    auto *words = new TextLabel(Look::Text::Body, Look::Ink::Normal, card());
+    words->setText(tr("Or enter the address in the settings, and start ITR Desk again:"));
+    body()->addWidget(words);
+    body()->addWidget(m_settings, 0, Qt::AlignLeft);
+    m_settings->setAutoDefault(false);
+    connect(m_settings, &QPushButton::clicked, this, &ConnectPage::settingsWanted);
+}
+
+void ConnectPage::focusFirst()
+{
+    m_settings->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectPage::submit()
+{
+    Q_EMIT settingsWanted();
 }
 
 void ConnectPage::addWay(const QString &words, const QString &command)

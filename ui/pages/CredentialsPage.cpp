@@ -99,6 +99,7 @@ void CredentialsPage::buildActions()
 void CredentialsPage::setSession(ItrSession &session)
 {
     m_session = &session;
+    m_password->setClearsClipboard(session.deployment().clearClipboard);
     m_service->clear();
     showPasswordHelp();
     connect(&session, &ItrSession::stateChanged, this, &CredentialsPage::follow);
@@ -112,10 +113,29 @@ void CredentialsPage::setSession(ItrSession &session)
             showNotSent(status);
     });
     panChanged();
-    if (session.expectedPan() && m_pan->text().isEmpty())
-        fillPan(session.expectedPan()->text());
+    const auto &pan = session.pan() ? session.pan() : session.expectedPan();
+    if (pan && m_pan->text().isEmpty())
+        fillPan(pan->text());
     if (m_pan->pan())
         session.prepare();
+    // A page that comes after a lock finds its case in the middle of things.
+    if (session.state() == ItrSession::State::RequestingOtp
+        || session.state() == ItrSession::State::AskingOperator) {
+        follow(ItrSession::State::RequestingOtp);
+        if (session.state() == ItrSession::State::AskingOperator)
+            follow(session.state());
+    } else if (session.state() == ItrSession::State::Credentials) {
+        showSetback();
+    }
+}
+
+void CredentialsPage::showSetback()
+{
+    const auto &setback = m_session->setback();
+    if (setback && setback->error)
+        showFailure(*setback->error, setback->during);
+    else if (setback)
+        showNotSent(setback->otpStatus);
 }
 
 void CredentialsPage::removeSession(const QString &reason)

@@ -62,6 +62,7 @@ private:
     void warnOfLock();
     QString lockWarning() const;
     void goOnFromRefusal();
+    void showSetback();
 
     QPointer<ItrSession> m_session;
     PanEdit *m_pan;

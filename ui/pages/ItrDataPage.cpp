@@ -55,7 +55,12 @@ ItrDataPage::ItrDataPage(ItrSession &session, QWidget *parent, std::function<QDa
     buildActions();
     connectSession();
     showView();
+    // It is made when its step has come, or, after a lock, while another year is on its way.
+    if (m_session.state() == CaseState::FetchingYear)
+        takeYears();
     follow(m_session.state());
+    if (m_session.setback() && m_session.setback()->error && m_session.state() == CaseState::Data)
+        showFailure(*m_session.setback()->error);
 }
 
 void ItrDataPage::buildTabs()

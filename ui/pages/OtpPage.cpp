@@ -44,7 +44,18 @@ OtpPage::OtpPage(ItrSession &session, QWidget *parent)
     buildFields();
     buildActions();
     connectSession();
-    follow(session.state()); // it is made when its step has come
+    for (SecretEdit *edit : findChildren<SecretEdit *>())
+        edit->setClearsClipboard(session.deployment().clearClipboard);
+    // It is made when its step has come, or, after a lock, in the middle of it.
+    begin();
+    follow(session.state());
+    const auto &setback = session.setback();
+    if (session.state() != ItrSession::State::Otp || !setback)
+        return;
+    if (setback->error)
+        showFailure(*setback->error, setback->during);
+    else
+        showNotSent(setback->otpStatus);
 }
 
 void OtpPage::buildFields()
@@ -277,9 +288,8 @@ void OtpPage::follow(ItrSession::State state)
     }
 }
 
-void OtpPage::enterOtp()
+void OtpPage::begin()
 {
-    m_question = Question::None;
     setExplanation(
         tr("For PAN %1. Ask the taxpayer for the OTP: the portal sends it to the mobile phone linked with "
            "Aadhaar, or to the one registered on the portal.")
@@ -288,10 +298,17 @@ void OtpPage::enterOtp()
     m_countdown->start(
         deployment.otpLifetime, deployment.otpWarning, [this] { return m_session.otpTimeLeft(); });
     m_second.start();
-    setBusy(false);
-    closeResend();
-    banner()->dismiss();
     m_expirySaid = false;
+    otpEdited();
+    closeResend();
+}
+
+void OtpPage::enterOtp()
+{
+    m_question = Question::None;
+    begin();
+    setBusy(false);
+    banner()->dismiss();
     m_otp->clear();
     otpEdited();
     showStatus();

@@ -51,6 +51,7 @@ private:
     void updateActions();
 
     void follow(ItrSession::State state);
+    void begin();
     void enterOtp();
     void askOtpAgain();
     void setBusy(bool busy);

@@ -7,16 +7,21 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace
 {
 constexpr double heightEm = 15; // enough to read in, and the button below stays on the screen
 
-TextLabel *paragraph(const QString &text, Look::Text size, Look::Ink ink, QWidget *parent)
+/// A paragraph as wide as its box. It asks for no width: to find one QLabel shapes the text five times.
+class Paragraph : public TextLabel
 {
-    auto *label = new TextLabel(size, ink, parent);
-    label->setText(text);
-    return label;
-}
+public:
+    using TextLabel::TextLabel;
+
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override { return {0, fontMetrics().height()}; }
+};
 }
 
 ConsentNoticeBox::ConsentNoticeBox(QWidget *parent)
@@ -33,28 +38,55 @@ ConsentNoticeBox::ConsentNoticeBox(QWidget *parent)
 
 void ConsentNoticeBox::show(const ConsentNotice &notice)
 {
-    m_text = new QWidget;
-    m_text->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout(m_text);
+    const QList<Line> lines = linesOf(notice);
+    // The same notice with another purpose has the same lines: to measure those that stay takes longer than
+    // all the rest of the page.
+    if (!isLaidOutFor(lines))
+        layOut(lines);
+    QStringList spoken;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        m_lines.at(i).second->setText(lines.at(i).text);
+        spoken += lines.at(i).text;
+    }
+    verticalScrollBar()->setValue(0);
+    setAccessibleDescription(spoken.join(u'\n'));
+}
+
+QList<ConsentNoticeBox::Line> ConsentNoticeBox::linesOf(const ConsentNotice &notice)
+{
+    QList<Line> lines{{Look::Text::Heading, notice.title}};
+    for (const ConsentNotice::Part &part : notice.parts) {
+        if (!part.heading.isEmpty())
+            lines.append({Look::Text::Heading, part.heading});
+        for (const QString &text : part.paragraphs)
+            lines.append({Look::Text::Body, text});
+    }
+    return lines;
+}
+
+bool ConsentNoticeBox::isLaidOutFor(const QList<Line> &lines) const
+{
+    return std::ranges::equal(lines, m_lines, {}, &Line::size, &std::pair<Look::Text, TextLabel *>::first);
+}
+
+void ConsentNoticeBox::layOut(const QList<Line> &lines)
+{
+    m_lines.clear();
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(Look::space(3), Look::space(2.5), Look::space(3), Look::space(2.5));
     column->setSpacing(Look::space(1));
-    QStringList spoken{notice.title};
-    column->addWidget(paragraph(notice.title, Look::Text::Heading, Look::Ink::Normal, m_text));
-    for (const ConsentNotice::Part &part : notice.parts) {
-        if (!part.heading.isEmpty()) {
+    for (const Line &line : lines) {
+        if (line.size == Look::Text::Heading && !m_lines.isEmpty())
             column->addSpacing(Look::space(1.5));
-            column->addWidget(paragraph(part.heading, Look::Text::Heading, Look::Ink::Normal, m_text));
-        }
-        for (const QString &text : part.paragraphs)
-            column->addWidget(paragraph(text, Look::Text::Body, Look::Ink::Normal, m_text));
-        spoken << part.heading << part.paragraphs;
+        auto *label = new Paragraph(line.size, Look::Ink::Normal, whole);
+        label->setText(line.text);
+        column->addWidget(label);
+        m_lines.append({line.size, label});
     }
     column->addStretch(1);
-    setWidget(m_text); // deletes the one before
-    m_text->setAutoFillBackground(false); // which setWidget() turned on
-    verticalScrollBar()->setValue(0);
-    spoken.removeAll(QString());
-    setAccessibleDescription(spoken.join(u'\n'));
+    setWidget(whole); // deletes the one before
+    whole->setAutoFillBackground(false); // which setWidget() turned on
 }
 
 QSize ConsentNoticeBox::sizeHint() const

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "session/ConsentNotice.h"
+#include "widgets/Look.h"
 
+#include <QList>
 #include <QScrollArea>
 
-class QVBoxLayout;
+#include <utility>
+
+class TextLabel;
 
 /// The consent notice as a text to read, in a box that scrolls by keyboard as well.
 class ConsentNoticeBox : public QScrollArea
@@ -21,5 +25,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *m_text = nullptr;
+    struct Line {
+        Look::Text size;
+        QString text;
+    };
+
+    static QList<Line> linesOf(const ConsentNotice &notice);
+    bool isLaidOutFor(const QList<Line> &lines) const;
+    void layOut(const QList<Line> &lines);
+
+    QList<std::pair<Look::Text, TextLabel *>> m_lines;
 };

@@ -2,6 +2,7 @@
 
 #include "widgets/DeskControls.h"
 #include "widgets/Look.h"
+#include "widgets/MoreIcon.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -211,6 +212,13 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
         return option->rect.adjusted(side, 0, -side, 0);
     }
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return MoreIcon();
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int DeskStyle::styleHint(

@@ -1,13 +1,10 @@
 #include "widgets/SecretEdit.h"
 
-#include "widgets/EditCommand.h"
+#include "widgets/SecretClipboard.h"
 #include "widgets/SecretEditAccessible.h"
 #include "widgets/SecretLine.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QMenu>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -45,7 +42,7 @@ SecretEdit::SecretEdit(QWidget *parent, qsizetype capacity)
     setCursor(Qt::IBeamCursor);
     setAttribute(Qt::WA_Hover); // some styles light the frame under the mouse
     // An input method would keep what is typed in a process of its own, and hand it back in strings that
-    // outlive the field. So there is none, which also means no dead keys.
+    // outlive the field. So there is none; dead keys are composed here.
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setSizePolicy(QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed, QSizePolicy::LineEdit));
 
@@ -191,15 +188,17 @@ bool SecretEdit::replace(qsizetype from, qsizetype count, QStringView text)
     return true;
 }
 
-void SecretEdit::editByPerson(qsizetype from, qsizetype count, QStringView text)
+bool SecretEdit::editByPerson(qsizetype from, qsizetype count, QStringView text)
 {
-    if (replace(from, count, text))
+    const bool done = replace(from, count, text);
+    if (done)
         Q_EMIT edited();
+    return done;
 }
 
-void SecretEdit::typeOver(QStringView text)
+bool SecretEdit::typeOver(QStringView text)
 {
-    editByPerson(m_allSelected ? 0 : m_caret, m_allSelected ? length() : 0, text);
+    return editByPerson(m_allSelected ? 0 : m_caret, m_allSelected ? length() : 0, text);
 }
 
 void SecretEdit::insertText(QStringView text)
@@ -209,19 +208,13 @@ void SecretEdit::insertText(QStringView text)
 
 void SecretEdit::paste()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    typeOver(text);
+    const QString text = SecretClipboard::text();
+    const bool taken = typeOver(text);
+    if (taken && m_clearsClipboard)
+        SecretClipboard::forget(text);
     // Shared means that the clipboard is this very process', and the text still belongs to its owner.
     if (text.isDetached())
-        wipeText(text);
-}
-
-void SecretEdit::wipeText(const QString &text)
-{
-    auto &shared
-        = const_cast<QString &>(text); // NOLINT(cppcoreguidelines-pro-type-const-cast): no copy may stay
-    if (shared.data_ptr().d_ptr()) // else the characters may be in read-only memory
-        Secret::wipe(shared.data_ptr().data(), text.size() * qsizetype{sizeof(QChar)});
+        SecretClipboard::wipe(text);
 }
 
 void SecretEdit::selectAll()
@@ -259,81 +252,6 @@ void SecretEdit::removeNear(qsizetype from)
         editByPerson(from, 1, {});
 }
 
-void SecretEdit::run(EditCommand command)
-{
-    switch (command) {
-    case EditCommand::None:
-        break;
-    case EditCommand::Paste:
-        paste();
-        break;
-    case EditCommand::SelectAll:
-        selectAll();
-        break;
-    case EditCommand::DeleteAll:
-        removeAll();
-        break;
-    case EditCommand::DeleteBefore:
-        removeNear(m_caret - 1);
-        break;
-    case EditCommand::DeleteAfter:
-        removeNear(m_caret);
-        break;
-    case EditCommand::Left:
-        setCaretPosition(m_allSelected ? 0 : m_caret - 1);
-        break;
-    case EditCommand::Right:
-        setCaretPosition(m_allSelected ? length() : m_caret + 1);
-        break;
-    case EditCommand::Start:
-        setCaretPosition(0);
-        break;
-    case EditCommand::End:
-        setCaretPosition(length());
-        break;
-    case EditCommand::Submit:
-        Q_EMIT submitted();
-        break;
-    }
-}
-
-bool SecretEdit::event(QEvent *event)
-{
-    const bool override = event->type() == QEvent::ShortcutOverride;
-    if (!override && event->type() != QEvent::KeyRelease)
-        return QWidget::event(event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (!isTyped(*key) && !(override && editCommandOf(*key) != EditCommand::None))
-        return QWidget::event(event);
-    if (!override)
-        wipeText(key->text());
-    event->accept();
-    return true;
-}
-
-void SecretEdit::keyPressEvent(QKeyEvent *event)
-{
-    if (m_capsLock.observe(*event))
-        Q_EMIT capsLockNoticed(m_capsLock.isOn());
-    if (const DeadKey::Verdict verdict = m_deadKey.observe(*event); verdict != DeadKey::Verdict::None) {
-        if (verdict == DeadKey::Verdict::Refused)
-            Q_EMIT deadKeyRefused();
-        return;
-    }
-    const EditCommand command = editCommandOf(*event);
-    if (command == EditCommand::Submit && event->isAutoRepeat())
-        return; // a key held down submits once
-    if (command != EditCommand::None) {
-        run(command);
-    } else if (isTyped(*event)) {
-        const QString text = event->text();
-        typeOver(text);
-        wipeText(text);
-    } else {
-        event->ignore();
-    }
-}
-
 void SecretEdit::restartCaret()
 {
     const int flash = QGuiApplication::styleHints()->cursorFlashTime();
@@ -343,51 +261,6 @@ void SecretEdit::restartCaret()
     else
         m_caretBlink.stop();
     update();
-}
-
-void SecretEdit::focusInEvent(QFocusEvent *event)
-{
-    const Qt::FocusReason reason = event->reason();
-    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
-        selectAll();
-    restartCaret();
-}
-
-void SecretEdit::focusOutEvent(QFocusEvent *event)
-{
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        deselect();
-    m_capsLock.forget();
-    m_deadKey.forget();
-    restartCaret();
-}
-
-void SecretEdit::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        setCaretPosition(positionAt(event->position().toPoint()));
-    else
-        event->ignore();
-}
-
-void SecretEdit::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        selectAll();
-}
-
-void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *pasteAction = menu->addAction(tr("&Paste"), this, &SecretEdit::paste);
-    pasteAction->setEnabled(!QGuiApplication::clipboard()->text().isEmpty());
-    QAction *deleteAction = menu->addAction(tr("Delete"), this, &SecretEdit::removeAll);
-    deleteAction->setEnabled(m_allSelected);
-    menu->addSeparator();
-    QAction *selectAction = menu->addAction(tr("Select &all"), this, &SecretEdit::selectAll);
-    selectAction->setEnabled(!isEmpty() && !m_allSelected);
-    menu->popup(event->globalPos());
 }
 
 void SecretEdit::hideEvent(QHideEvent *)

@@ -52,8 +52,11 @@ public:
     /// Inserts at the caret, replacing the selection; what is no printable text is dropped (line ends of a
     /// paste). The caller wipes @p text. No person's doing: changed() is emitted, edited() is not.
     void insertText(QStringView text);
-    /// Inserts the clipboard's text as the person's edit. The clipboard keeps it.
+    /// Inserts the clipboard's text as the person's edit.
     void paste();
+    /// Whether a paste takes the text out of the clipboard, and out of the primary selection where that has
+    /// the same; it does unless set.
+    void setClearsClipboard(bool clears) { m_clearsClipboard = clears; }
     void selectAll();
     bool hasSelection() const { return m_allSelected; }
     qsizetype caretPosition() const { return m_caret; }
@@ -73,7 +76,7 @@ Q_SIGNALS:
     void submitted(); ///< Enter
     void capsLockNoticed(
         bool on); ///< inferred from letters that disagree with Shift, and from the key itself
-    void deadKeyRefused(); ///< what it begins is missing: the person is to be told (DeadKey::sentence())
+    void deadKeyRefused(); ///< keys made nothing together: the person is to be told (DeadKey::sentence())
     void revealedChanged(bool revealed);
     void refusedTooLong(); ///< an insert that would not fit; nothing was taken
 
@@ -97,12 +100,10 @@ protected:
 
 private:
     friend class SecretEditAccessible;
-    /// Zeroes the characters where they are, in every QString that shares them; literals are left alone.
-    static void wipeText(const QString &text);
-
     bool replace(qsizetype from, qsizetype count, QStringView text);
-    void editByPerson(qsizetype from, qsizetype count, QStringView text);
-    void typeOver(QStringView text);
+    bool editByPerson(qsizetype from, qsizetype count, QStringView text);
+    bool typeOver(QStringView text);
+    bool isPartOfSequence(const QKeyEvent &press);
     void run(EditCommand command);
     void removeNear(qsizetype from);
     void removeAll();
@@ -125,6 +126,7 @@ private:
     DeadKey m_deadKey;
     qsizetype m_caret = 0;
     mutable qreal m_scrolled = 0; // pixels of a long line that are left of the field; follows the caret
+    bool m_clearsClipboard = true;
     bool m_caretShown = false;
     bool m_allSelected = false;
     bool m_revealed = false;

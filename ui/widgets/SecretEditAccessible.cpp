@@ -1,5 +1,7 @@
 #include "widgets/SecretEditAccessible.h"
 
+#include "widgets/SecretClipboard.h"
+
 #include <algorithm>
 
 namespace
@@ -211,5 +213,5 @@ void SecretEditAccessible::replaceText(int start, int end, const QString &text)
         const int from = std::clamp(start, 0, length);
         edit()->editByPerson(from, (end < 0 ? length : std::clamp(end, from, length)) - from, text);
     }
-    SecretEdit::wipeText(text);
+    SecretClipboard::wipe(text);
 }

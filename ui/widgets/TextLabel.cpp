@@ -20,6 +20,21 @@ void TextLabel::setInk(Look::Ink ink)
     applyLook();
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    // Layouts ask for the same few widths again and again, and each time QLabel shapes the whole text.
+    constexpr qsizetype most = 16; // widths, while a window is being resized
+    if (m_measured.heights.size() >= most || m_measured.text != text() || m_measured.font != font()
+        || m_measured.margins != contentsMargins())
+        m_measured = {text(), font(), contentsMargins(), {}};
+    const auto known = m_measured.heights.constFind(width);
+    if (known != m_measured.heights.cend())
+        return *known;
+    const int height = QLabel::heightForWidth(width);
+    m_measured.heights.insert(width, height);
+    return height;
+}
+
 bool TextLabel::event(QEvent *event)
 {
     const bool handled = QLabel::event(event);

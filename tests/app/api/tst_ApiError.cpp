@@ -23,7 +23,7 @@ void tst_ApiError::everyKindHasItsOwnCodeAndWords()
 {
     static const QRegularExpression shape(u"^ITR-[1-9][0-9]$"_qs);
     QSet<QString> codes;
-    for (int kind = 0; kind <= int(ApiError::Kind::NotRecorded); ++kind) {
+    for (int kind = 0; kind <= int(ApiError::Kind::BearerTooLate); ++kind) {
         ApiError error;
         error.kind = ApiError::Kind(kind);
         QVERIFY2(shape.match(error.code()).hasMatch(), qPrintable(error.code()));
@@ -110,8 +110,13 @@ void tst_ApiError::aRefusedCertificateSaysWhy()
     error.kind = ApiError::Kind::CertificateRefused;
     error.technicalReason = u"The certificate has expired"_qs;
     QVERIFY(error.sentence().contains(u"The certificate has expired"));
-    error.kind = ApiError::Kind::TlsFailed;
+    // What the network layer calls it is not for people.
+    error.kind = ApiError::Kind::ConnectionLost;
     QVERIFY(!error.sentence().contains(u"expired"));
+    // A sentence in a sentence has no full stop of its own.
+    error.kind = ApiError::Kind::ClientCertificateNotReady;
+    error.technicalReason = u"The file is missing."_qs;
+    QVERIFY(error.sentence().endsWith(u"The file is missing."));
 }
 
 QTEST_GUILESS_MAIN(tst_ApiError)

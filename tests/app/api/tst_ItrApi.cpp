@@ -137,7 +137,8 @@ void tst_ItrApi::sendsGetDataWithTheAccessToken()
 
 void tst_ItrApi::leavesOutTokensThatTheRelayAdds()
 {
-    ItrApi api(ServiceAccess{.baseUrl = m_server->url(), .caFile = m_fixture.caFile(), .bearer = Secret(), .timeout = std::chrono::seconds(20)});
+    MadeUpBearer none;
+    ItrApi api(ServiceAccess{.baseUrl = m_server->url(), .caFile = m_fixture.caFile(), .timeout = std::chrono::seconds(20)}, none.bearer);
     m_fixture.resultOf(api.getData(m_fixture.pan(), m_fixture.secret(u"012345"), Secret(), &api));
     const QByteArray head = m_server->lastRequest().toLower();
     QVERIFY(!head.contains("\r\nauthorization:"));

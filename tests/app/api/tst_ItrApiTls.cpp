@@ -129,7 +129,8 @@ void tst_ItrApiTls::refusesAConnectionThatEndsInTheHandshake()
 void tst_ItrApiTls::theSystemsCasDoNotKnowAThrowawayCa()
 {
     FaultServer server(m_fixture.ca().issue());
-    ItrApi api(ServiceAccess{.baseUrl = server.url(), .caFile = {}, .bearer = Secret(), .timeout = std::chrono::seconds(20)});
+    MadeUpBearer none;
+    ItrApi api(ServiceAccess{.baseUrl = server.url(), .caFile = {}, .timeout = std::chrono::seconds(20)}, none.bearer);
     const auto result = m_fixture.resultOf(m_fixture.requestOtp(api));
     QCOMPARE(result.error().kind, Kind::CertificateRefused);
     QCOMPARE(server.bytesReceived(), 0);
@@ -142,7 +143,8 @@ void tst_ItrApiTls::aCaFileWithoutCertificatesIsReported()
     QVERIFY(file.open());
     file.write("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
     file.flush();
-    ItrApi api(ServiceAccess{.baseUrl = server.url(), .caFile = file.fileName(), .bearer = Secret(), .timeout = std::chrono::seconds(20)});
+    MadeUpBearer none;
+    ItrApi api(ServiceAccess{.baseUrl = server.url(), .caFile = file.fileName(), .timeout = std::chrono::seconds(20)}, none.bearer);
     QSignalSpy refused(&api, &ItrApi::caFileRefused);
     const auto result = m_fixture.resultOf(m_fixture.requestOtp(api));
     QCOMPARE(result.error().kind, Kind::NotReady);

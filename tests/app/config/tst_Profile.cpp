@@ -113,8 +113,8 @@ void tst_Profile::saysWhatIsWrong_data()
     row("hold password", good + "[otp]\nholdPassword=yes\n", "otp/holdPassword", "yes", "false");
     row("OTP life", good + "[otp]\nlifetimeSeconds=29\n", "otp/lifetimeSeconds", "29", "from 30");
     row("warning as long as the OTP lives", good + "[otp]\nlifetimeSeconds=60\n", "otp/warningSeconds", "120", "less than otp/lifetimeSeconds");
-    row("no INI line", good + "hello\n", "", "", "Line 3");
-    row("key outside a section", "baseUrl=https://relay.example\n", "", "", "Line 1");
+    row("no INI line", good + "hello\n", "", "", "line 3");
+    row("key outside a section", "baseUrl=https://relay.example\n", "", "", "line 1");
     row("not UTF-8", "[service]\nbaseUrl=\xff\n", "", "", "UTF-8");
     row("endless", QByteArray(70'000, '#'), "", "", "64 KiB");
 }

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void maySurviveBeingDeletedByItsListener();
     void writesWhatIsQueuedBeforeItEnds();
     void closesWhenAllIsConfirmed();
+    void writesWhatListenersAppendInOneTransaction();
+    void writesWhatListenersAppendBeforeItIsDeleted();
     void keepsItsFilesPrivate();
     void chainsAcrossRuns();
     void letsTwoDesksWriteAtOnce();
@@ -147,6 +149,38 @@ void tst_Journal::closesWhenAllIsConfirmed()
     QTRY_COMPARE(closed.size(), 1);
     QTRY_COMPARE(late, 1);
     QCOMPARE(m_fixture->entries().size(), 50);
+}
+
+void tst_Journal::writesWhatListenersAppendInOneTransaction()
+{
+    Journal journal(m_fixture->folder(), 0, m_clock);
+    const QSignalSpy grown(&journal, &Journal::grown); // once for each transaction
+    int confirmed = 0;
+    const auto count = [&](const auto &error) { confirmed += error ? 0 : 1; };
+    journal.append(JournalFixture::event(Kind::CaseOpened), this, [&](const auto &) {
+        for (int i = 0; i < 20; ++i)
+            journal.append(JournalFixture::event(Kind::CaseClosed), this, count);
+    });
+    QTRY_COMPARE(confirmed, 20);
+    QCOMPARE(m_fixture->entries().size(), 21);
+    QTRY_COMPARE(grown.size(), 2);
+}
+
+void tst_Journal::writesWhatListenersAppendBeforeItIsDeleted()
+{
+    int expected = 0;
+    for (const bool isClosed : {true, false}) {
+        auto journal = std::make_unique<Journal>(m_fixture->folder(), 0, m_clock);
+        journal->append(JournalFixture::event(Kind::CaseOpened), this, [&](const auto &) {
+            journal->append(JournalFixture::event(Kind::CaseClosed), this, [](const auto &) {});
+            if (isClosed)
+                journal->close();
+            journal.reset();
+        });
+        QTRY_VERIFY(!journal);
+        expected += 2;
+        QCOMPARE(m_fixture->entries().size(), expected);
+    }
 }
 
 void tst_Journal::keepsItsFilesPrivate()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesWhatIsNotPrivate();
     void refusesALaterVersion();
     void refusesAJournalWithoutItsKey();
+    void removesWhatAKillLeftOfTheKey();
     void refusesADamagedFile();
     void refusesATailThatWasCutOff();
     void refusesAReadOnlyFolder();
@@ -129,6 +130,21 @@ void tst_JournalRefusals::refusesAJournalWithoutItsKey()
     error = refusal();
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::KeyMissing);
+}
+
+void tst_JournalRefusals::removesWhatAKillLeftOfTheKey()
+{
+    m_fixture->write({JournalFixture::fullEvent()});
+    const QString key = m_fixture->file().keyPath();
+    const QString draft = key + u".0f8fad5b-d9cb-469f-a165-70867728950e"_qs; // as JournalKey names them
+    const QString copy = key + u".old"_qs; // the administrator's
+    for (const QString &path : {draft, copy})
+        QVERIFY(QFile::copy(key, path));
+    QVERIFY(QFile::exists(draft));
+    QVERIFY(!refusal());
+    QVERIFY(!QFile::exists(draft));
+    QVERIFY(QFile::exists(copy));
+    QVERIFY(QFile::exists(key));
 }
 
 void tst_JournalRefusals::refusesADamagedFile()

@@ -89,6 +89,8 @@ void tst_SandboxProgram::refusesWrongUse_data()
     QTest::newRow("port no number") << QStringList{u"--port"_qs, u"x"_qs} << u"\"x\""_qs;
     QTest::newRow("port too high") << QStringList{u"--port"_qs, u"65536"_qs} << u"65535"_qs;
     QTest::newRow("a word too many") << QStringList{u"now"_qs} << u"\"now\""_qs;
+    QTest::newRow("nothing to accept") << QStringList{u"--write-profile"_qs, u"trial.ini"_qs, u"--accept"_qs, u"/nowhere"_qs}
+                                       << u"/nowhere"_qs;
     QTest::newRow("no such folder") << QStringList{u"--write-profile"_qs, u"/nowhere/trial.ini"_qs}
                                     << u"/nowhere/"_qs;
 }

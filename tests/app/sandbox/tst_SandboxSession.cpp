@@ -29,6 +29,7 @@ private Q_SLOTS:
     void wantsASessionForAYear();
     void aSessionIsOfOnePan();
     void aRefusedOtpOpensNoSession();
+    void acceptsOnlyWhatItIsTold();
     void logoutEndsTheSessionOnce();
     void everyThingOfAPanStaysItsOwn();
     void someYearsAreNotThere();
@@ -143,6 +144,17 @@ void tst_SandboxSession::aRefusedOtpOpensNoSession()
     QCOMPARE(post("get_otp", R"({"pan":"XXXPX0001T","password":"any"})").answer.status, 200);
     QCOMPARE(data("XXXPX0001T", "123457").answer.status, 400);
     QCOMPARE(year("XXXPX0001T", "2024-25").answer.status, 401);
+}
+
+void tst_SandboxSession::acceptsOnlyWhatItIsTold()
+{
+    const QByteArray pan = "XXXPX0001T";
+    m_api->acceptOnly("246801", sandboxAccessToken);
+    QCOMPARE(post("get_otp", R"({"pan":")" + pan + R"(","password":"any"})").answer.status, 200);
+    QCOMPARE(data(pan).answer.status, 400);
+    QCOMPARE(data(pan, "246801").answer.status, 200);
+    m_api->acceptOnly("246801", "another-token");
+    QCOMPARE(data(pan, "246801").answer.status, 401);
 }
 
 void tst_SandboxSession::logoutEndsTheSessionOnce()

@@ -1,4 +1,5 @@
 #include "FakeClock.h"
+#include "MadeUpBearer.h"
 #include "api/ItrApi.h"
 #include "api/ItrCall.h"
 #include "session/ItrSession.h"
@@ -65,11 +66,11 @@ public:
 };
 
 /// The service class with nothing behind it: the walk answers each call, or lets it hang.
-class HandApi final : public ItrApi
+class HandApi final : private MadeUpBearer, public ItrApi
 {
 public:
     HandApi()
-        : ItrApi(ServiceAccess{QUrl(QStringLiteral("https://nowhere.example/")), {}, Secret(), 1h})
+        : ItrApi(ServiceAccess{QUrl(QStringLiteral("https://nowhere.example/")), {}, 1h}, bearer)
     {
     }
 

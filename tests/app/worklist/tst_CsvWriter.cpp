@@ -176,8 +176,6 @@ void tst_CsvWriter::aFileThatWasOpenToAllIsReplacedByOneThatIsNot()
     old.close();
     QVERIFY(old.setPermissions(QFileDevice::Permissions(0x6666)));
     CsvWriter writer(path);
-    for (const QString &name : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden))
-        QCOMPARE(permissions(folder.filePath(name)), mode_t(0600));
     writer.add({u"new"_qs});
     QCOMPARE(contentOf(path), QByteArray("old"));
     QCOMPARE(writer.commit(), QString());
@@ -201,17 +199,17 @@ void tst_CsvWriter::whatCanNotBeWrittenIsSaid()
     const mode_t before = permissions(folder.path());
     CsvWriter onto(folder.path()); // a folder stands there
     onto.add({u"a"_qs});
-    QVERIFY(onto.commit().startsWith(u"The file could not be written: "_qs));
+    QVERIFY(onto.commit().contains(u" was not written. "_qs));
     QCOMPARE(permissions(folder.path()), before);
 
     CsvWriter nowhere(folder.filePath(u"missing/x.csv"_qs));
-    QVERIFY(nowhere.commit().startsWith(u"The file could not be written: "_qs));
+    QVERIFY(nowhere.commit().contains(u" was not written. "_qs));
 
     const QString pipe = folder.filePath(u"pipe"_qs);
     QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
     CsvWriter ontoPipe(pipe);
     ontoPipe.add({u"a"_qs});
-    QVERIFY(ontoPipe.commit().startsWith(u"The file could not be written: "_qs));
+    QVERIFY(ontoPipe.commit().contains(u" was not written. "_qs));
     struct stat status {
     };
     QCOMPARE(stat(QFile::encodeName(pipe).constData(), &status), 0);
@@ -239,7 +237,7 @@ void tst_CsvWriter::aFullDiskLeavesTheOldFile()
     setrlimit(RLIMIT_FSIZE, &before);
     signal(SIGXFSZ, signalBefore);
 
-    QVERIFY2(said.startsWith(u"The file could not be written: "_qs), qPrintable(said));
+    QVERIFY2(said.contains(u" was not written. "_qs), qPrintable(said));
     QVERIFY(contentOf(path).contains("old"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"x.csv"_qs});
 }

@@ -84,7 +84,7 @@ void tst_OutcomeList::theFileIsReadAgain()
 void tst_OutcomeList::whatFailsIsSaid()
 {
     const QTemporaryDir folder;
-    QVERIFY(OutcomeList::save(folder.path(), {}).startsWith(u"The file could not be written: "_qs));
+    QVERIFY(OutcomeList::save(folder.path(), {}).contains(u" was not written. "_qs));
 }
 
 QTEST_GUILESS_MAIN(tst_OutcomeList)

@@ -2,12 +2,16 @@
 
 #include "PageFixture.h"
 
+#include <QApplication>
+#include <QSignalSpy>
+
 /// What is said when there is no service to talk to.
 class tst_ConnectPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void saysHowToConnect();
+    void leadsToTheSettings();
 };
 
 void tst_ConnectPage::saysHowToConnect()
@@ -23,6 +27,16 @@ void tst_ConnectPage::saysHowToConnect()
         if (label->text().startsWith(u"itr-desk"_qs))
             QVERIFY(label->textInteractionFlags() & Qt::TextSelectableByKeyboard);
     }
+}
+
+void tst_ConnectPage::leadsToTheSettings()
+{
+    ConnectPage page;
+    QVERIFY(PageFixture::show(page));
+    QSignalSpy wanted(&page, &ConnectPage::settingsWanted);
+    page.focusFirst();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
 }
 
 QTEST_MAIN(tst_ConnectPage)

@@ -1,4 +1,4 @@
-#include "session/EndSignals.h"
+#include "process/EndSignals.h"
 
 #include <array>
 #include <cerrno>

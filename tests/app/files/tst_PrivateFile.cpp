@@ -1,4 +1,4 @@
-#include "export/PrivateFile.h"
+#include "files/PrivateFile.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,0 +1,225 @@
+#include "config/Setting.h"
+
+#include <algorithm>
+#include <array>
+
+namespace
+{
+using Changer = Setting::Changer;
+using Page = Setting::Page;
+constexpr auto user = Changer::User;
+constexpr auto administrator = Changer::Administrator;
+
+template <auto Member> int choiceOf(const Deployment &deployment)
+{
+    return static_cast<int>(deployment.*Member);
+}
+
+template <auto Member> void choose(Deployment &deployment, int choice)
+{
+    auto &member = deployment.*Member;
+    member = static_cast<std::remove_reference_t<decltype(member)>>(choice);
+}
+
+/// @p words in the order of the enum's values.
+template <auto Member>
+constexpr ChoiceValue choice(std::span<const char *const> words, std::span<const char *const> labels)
+{
+    return {words, labels, choiceOf<Member>, choose<Member>};
+}
+
+constexpr std::array bearerFrom{"relay", "file", "keychain"};
+constexpr std::array bearerLabels{QT_TRANSLATE_NOOP("Setting", "The relay: this desk has none"),
+    QT_TRANSLATE_NOOP("Setting", "A file"), QT_TRANSLATE_NOOP("Setting", "The system's keychain")};
+constexpr std::array accessTokenFrom{"relay", "operator"};
+constexpr std::array accessTokenLabels{
+    QT_TRANSLATE_NOOP("Setting", "The relay"), QT_TRANSLATE_NOOP("Setting", "The operator, who enters it")};
+constexpr std::array proxyFrom{"system", "none", "manual"};
+constexpr std::array proxyLabels{QT_TRANSLATE_NOOP("Setting", "The system's"),
+    QT_TRANSLATE_NOOP("Setting", "None"), QT_TRANSLATE_NOOP("Setting", "The one named below")};
+
+constexpr int day = 24 * 60 * 60;
+
+const std::array settings{
+    Setting{"service/baseUrl", AddressValue{&Deployment::baseUrl}, user, Page::Connection,
+        QT_TRANSLATE_NOOP("Setting", "Address of the service"),
+        QT_TRANSLATE_NOOP(
+            "Setting", "Address of the service, or of your organisation's relay in front of it."),
+        QT_TRANSLATE_NOOP("Setting", "none: it must be given")},
+    Setting{"service/caFile", PathValue{&Deployment::caFile, PathValue::Of::Certificates}, user,
+        Page::Connection, QT_TRANSLATE_NOOP("Setting", "File with a CA of your own"),
+        QT_TRANSLATE_NOOP("Setting", "A CA of your own, trusted besides the system's."),
+        QT_TRANSLATE_NOOP("Setting", "the system's CAs alone")},
+    Setting{"service/clientCertificate", PathValue{&Deployment::clientCertificateFile, PathValue::Of::File},
+        user, Page::Connection, QT_TRANSLATE_NOOP("Setting", "File with this desk's certificate"),
+        QT_TRANSLATE_NOOP("Setting",
+            "This desk's own certificate, which the relay may ask for: PEM with its chain, or PKCS#12."),
+        QT_TRANSLATE_NOOP("Setting", "no certificate is shown")},
+    Setting{"service/clientKey", PathValue{&Deployment::clientKeyFile, PathValue::Of::File}, user,
+        Page::Connection, QT_TRANSLATE_NOOP("Setting", "File with the certificate's key"),
+        QT_TRANSLATE_NOOP("Setting", "The private key of that certificate, in PEM form."),
+        QT_TRANSLATE_NOOP("Setting", "the key stands in the certificate's file")},
+    Setting{"service/bearer", choice<&Deployment::bearerFrom>(bearerFrom, bearerLabels), user,
+        Page::Connection, QT_TRANSLATE_NOOP("Setting", "The Bearer token comes from"),
+        QT_TRANSLATE_NOOP("Setting",
+            "Where the Bearer token comes from: the relay adds it, or the desk reads it from "
+            "service/tokenFile or "
+            "from the system's keychain."),
+        QT_TRANSLATE_NOOP("Setting", "relay; file where service/tokenFile is set")},
+    Setting{"service/tokenFile", PathValue{&Deployment::tokenFile, PathValue::Of::TokenFile}, user,
+        Page::Connection, QT_TRANSLATE_NOOP("Setting", "File with the Bearer token"),
+        QT_TRANSLATE_NOOP("Setting", "File with the Bearer token, where it comes from a file."),
+        QT_TRANSLATE_NOOP("Setting", "no token is read")},
+    Setting{"service/accessToken", choice<&Deployment::accessTokenFrom>(accessTokenFrom, accessTokenLabels),
+        user, Page::Connection, QT_TRANSLATE_NOOP("Setting", "The AccessToken comes from"),
+        QT_TRANSLATE_NOOP("Setting",
+            "Who supplies the AccessToken: the relay adds it, or the operator enters it in a masked field."),
+        nullptr},
+    Setting{"service/pins", PinsValue{&Deployment::pins}, user, Page::Connection,
+        QT_TRANSLATE_NOOP("Setting", "Pinned keys"),
+        QT_TRANSLATE_NOOP("Setting",
+            "Public keys one of which must stand in the service's certificate chain, besides everything else "
+            "that "
+            "is checked."),
+        QT_TRANSLATE_NOOP("Setting", "none is pinned")},
+    Setting{"service/timeoutSeconds", SecondsValue{&Deployment::timeout, 1, 600}, user, Page::Connection,
+        QT_TRANSLATE_NOOP("Setting", "Longest time of a call"),
+        QT_TRANSLATE_NOOP("Setting", "Time of a whole call, from the click to the last byte of the answer."),
+        nullptr},
+    Setting{"network/proxy", choice<&Deployment::proxyFrom>(proxyFrom, proxyLabels), user, Page::Connection,
+        QT_TRANSLATE_NOOP("Setting", "Proxy"),
+        QT_TRANSLATE_NOOP("Setting",
+            "Which proxy the service is reached through: the system's, none, or the HTTP proxy that "
+            "network/proxyHost names."),
+        nullptr},
+    Setting{"network/proxyHost", HostValue{&Deployment::proxyHost}, user, Page::Connection,
+        QT_TRANSLATE_NOOP("Setting", "Host of the proxy"),
+        QT_TRANSLATE_NOOP("Setting", "Host of the HTTP proxy, where network/proxy is manual."),
+        QT_TRANSLATE_NOOP("Setting", "none")},
+    Setting{"network/proxyPort", NumberValue{&Deployment::proxyPort, 1, 65535}, user, Page::Connection,
+        QT_TRANSLATE_NOOP("Setting", "Port of the proxy"),
+        QT_TRANSLATE_NOOP("Setting", "Port of the HTTP proxy, where network/proxy is manual."),
+        QT_TRANSLATE_NOOP("Setting", "none")},
+    Setting{"network/proxyUser", UserNameValue{&Deployment::proxyUser}, user, Page::Connection,
+        QT_TRANSLATE_NOOP("Setting", "User name at the proxy"),
+        QT_TRANSLATE_NOOP("Setting",
+            "User name at the HTTP proxy, where it asks for one; the password lies in the system's "
+            "keychain."),
+        QT_TRANSLATE_NOOP("Setting", "the proxy is told no name")},
+    Setting{"otp/lifetimeSeconds", SecondsValue{&Deployment::otpLifetime, 30, 3600}, user, Page::OtpAndCases,
+        QT_TRANSLATE_NOOP("Setting", "An OTP is good for"),
+        QT_TRANSLATE_NOOP("Setting", "How long the portal takes an OTP, for the countdown."), nullptr},
+    Setting{"otp/warningSeconds", SecondsValue{&Deployment::otpWarning, 20, 3600}, user, Page::OtpAndCases,
+        QT_TRANSLATE_NOOP("Setting", "Warn before it runs out"),
+        QT_TRANSLATE_NOOP(
+            "Setting", "Time left at which the countdown warns; it must be less than otp/lifetimeSeconds."),
+        nullptr},
+    Setting{"otp/resendAfterSeconds", SecondsValue{&Deployment::resendAfter, 0, 3600}, user,
+        Page::OtpAndCases, QT_TRANSLATE_NOOP("Setting", "Time between two OTPs"),
+        QT_TRANSLATE_NOOP("Setting", "Time that must pass between two OTPs."), nullptr},
+    Setting{"otp/holdPassword", TruthValue{&Deployment::holdPassword}, administrator, Page::None, nullptr,
+        QT_TRANSLATE_NOOP("Setting",
+            "Keep the password in locked memory for a resend, until the OTP is accepted, the case is left or "
+            "the "
+            "desk locks."),
+        nullptr},
+    Setting{"case/idleSeconds", SecondsValue{&Deployment::caseIdleLimit, 60, day}, user, Page::OtpAndCases,
+        QT_TRANSLATE_NOOP("Setting", "Log out a case that is left alone for"),
+        QT_TRANSLATE_NOOP(
+            "Setting", "A session at the portal that nobody goes on with is logged out after this."),
+        nullptr},
+    Setting{"desk/lockAfterSeconds", SecondsValue{&Deployment::lockAfter, 60, day, true}, user,
+        Page::Protection, QT_TRANSLATE_NOOP("Setting", "Lock the desk when it is left alone for"),
+        QT_TRANSLATE_NOOP("Setting",
+            "Without a key press or a click for so long, sleep included, the desk locks: what was typed is "
+            "wiped "
+            "and no case is shown."),
+        nullptr},
+    Setting{"secrets/clearClipboard", TruthValue{&Deployment::clearClipboard}, user, Page::Protection,
+        QT_TRANSLATE_NOOP("Setting", "Clear the clipboard after a secret was pasted"),
+        QT_TRANSLATE_NOOP("Setting", "A secret that was pasted is cleared from the clipboard it came from."),
+        nullptr},
+    Setting{"secrets/hideFromCapture", TruthValue{&Deployment::hideFromCapture}, administrator, Page::None,
+        nullptr,
+        QT_TRANSLATE_NOOP("Setting",
+            "On Windows, keep the window out of screenshots and screen sharing; turn it off for remote "
+            "support."),
+        nullptr},
+    Setting{"organisation/name", WordsValue{&Deployment::organisationName}, user, Page::Organisation,
+        QT_TRANSLATE_NOOP("Setting", "Name"),
+        QT_TRANSLATE_NOOP("Setting", "Who asks for consent, in the notice."),
+        QT_TRANSLATE_NOOP("Setting", "not named")},
+    Setting{"organisation/contact", WordsValue{&Deployment::organisationContact}, user, Page::Organisation,
+        QT_TRANSLATE_NOOP("Setting", "Contact"),
+        QT_TRANSLATE_NOOP("Setting", "Where consent is withdrawn and questions are answered, in the notice."),
+        QT_TRANSLATE_NOOP("Setting", "not named")},
+    Setting{"organisation/grievance", WordsValue{&Deployment::organisationGrievance}, user,
+        Page::Organisation, QT_TRANSLATE_NOOP("Setting", "Complaints"),
+        QT_TRANSLATE_NOOP("Setting", "Where complaints go, in the notice."),
+        QT_TRANSLATE_NOOP("Setting", "not named")},
+    Setting{"consent/purposes", PurposesValue{&Deployment::purposes}, user, Page::Organisation,
+        QT_TRANSLATE_NOOP("Setting", "Purposes"),
+        QT_TRANSLATE_NOOP("Setting", "What a return may be fetched for; the first purpose is offered first."),
+        QT_TRANSLATE_NOOP("Setting", "one general purpose")},
+    Setting{"consent/noticeApproved", TruthValue{&Deployment::noticeApproved}, administrator, Page::None,
+        nullptr,
+        QT_TRANSLATE_NOOP(
+            "Setting", "Your counsel has approved the words of the notice; else it is marked as a draft."),
+        nullptr},
+    Setting{"journal/folder", PathValue{&Deployment::journalFolder, PathValue::Of::Folder}, administrator,
+        Page::None, nullptr, QT_TRANSLATE_NOOP("Setting", "Where the journal is kept."),
+        QT_TRANSLATE_NOOP("Setting", "the user's data folder")},
+    Setting{"journal/retentionDays", NumberValue{&Deployment::journalRetentionDays, 180, 3650}, administrator,
+        Page::None, nullptr, QT_TRANSLATE_NOOP("Setting", "Days that the journal goes back."), nullptr},
+    Setting{"export/unmasked", TruthValue{&Deployment::exportUnmasked}, administrator, Page::None, nullptr,
+        QT_TRANSLATE_NOOP("Setting", "The operator may export JSON with personal numbers in full."), nullptr},
+};
+}
+
+QString Setting::fallback() const
+{
+    return absentText ? tr(absentText) : value.written(Deployment());
+}
+
+QString Setting::whoChangesIt() const
+{
+    return changer == Changer::User
+        ? tr("You, unless your organisation's policy sets it.")
+        : tr("The organisation's policy alone; where this computer has no policy, the profile.");
+}
+
+QString Setting::whereItIsSeen() const
+{
+    return page == Page::None
+        ? tr("In the answer of “itr-desk config show”.")
+        : tr("In Settings, under %1.", "name of a page of the Settings").arg(pageName(page));
+}
+
+std::span<const Setting> Setting::all()
+{
+    return settings;
+}
+
+const Setting *Setting::find(const QString &name)
+{
+    const auto found
+        = std::ranges::find_if(settings, [&](const Setting &setting) { return setting.name() == name; });
+    return found == settings.end() ? nullptr : &*found;
+}
+
+QString Setting::pageName(Page page)
+{
+    switch (page) {
+    case Page::Connection:
+        return tr("Connection");
+    case Page::OtpAndCases:
+        return tr("OTP and cases");
+    case Page::Organisation:
+        return tr("Organisation");
+    case Page::Protection:
+        return tr("Protection");
+    case Page::None:
+        break;
+    }
+    return {};
+}
