@@ -1,11 +1,14 @@
 // calls PROFILE COUNT: so many get_otp calls, one after another, to the sandbox that the profile names.
 // Prints the milliseconds of processor time that this process took for them. Built twice: with ZeroOnFree and
 // without.
+#include "api/Bearer.h"
 #include "api/ItrApi.h"
 #include "api/ItrCall.h"
+#include "config/BearerStore.h"
 #include "config/Profile.h"
-#include "config/TokenFile.h"
+#include "journal/WallClock.h"
 #include "sandbox/TestPans.h"
+#include "secrets/TokenStore.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +16,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 namespace
 {
@@ -49,11 +53,10 @@ int main(int argc, char **argv)
     if (const auto *error = std::get_if<ConfigError>(&loaded))
         return fail(error->sentence());
     const auto &deployment = std::get<Deployment>(loaded);
-    auto bearer = TokenFile::read(deployment.tokenFile, arguments.at(1), u"service/tokenFile"_qs);
-    if (const auto *error = std::get_if<ConfigError>(&bearer))
-        return fail(error->sentence());
-    ItrApi api(
-        {deployment.baseUrl, deployment.caFile, std::get<Secret>(std::move(bearer)), deployment.timeout});
+    const std::unique_ptr<TokenStore> store = BearerStore::of(deployment);
+    const SystemWallClock clock;
+    Bearer bearer(*store, clock);
+    ItrApi api({deployment.baseUrl, deployment.caFile, deployment.timeout}, bearer);
     const Pan pan = *Pan::parse(testPans.front().text());
 
     double began = 0;
