@@ -96,7 +96,7 @@ build() {
     if command -v ccache >/dev/null 2>&1; then
       options="$options -DCMAKE_CXX_COMPILER_LAUNCHER=ccache"
     else
-      options="$options -DITRDESK_PCH=ON"
+      options="$options -DITRDESK_AT_ONCE=ON"
     fi
     say "Configuring ITR Desk ($preset)…"
     : >"$logs/configure-$preset.log"

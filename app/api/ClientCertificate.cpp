@@ -12,7 +12,6 @@
 namespace
 {
 using Refusal = ClientCertificate::Refusal;
-using Kind = Refusal::Kind;
 using Read = std::variant<ClientCertificate, Refusal>;
 
 /// What libcrypto read, before Qt has it.
@@ -63,17 +62,17 @@ QList<QSslCertificate> certificatesIn(const Secret &pem)
 
 Refusal unusable(const QString &sentence)
 {
-    return {Kind::Unusable, sentence};
+    return {Refusal::Kind::Unusable, sentence};
 }
 
 Refusal noPassphraseYet(const QString &file)
 {
-    return {Kind::PassphraseNeeded, ClientCertificate::tr("The private key in %1 is protected by a passphrase.").arg(file)};
+    return {Refusal::Kind::PassphraseNeeded, ClientCertificate::tr("The private key in %1 is protected by a passphrase.").arg(file)};
 }
 
 Refusal wrongPassphrase(const QString &file)
 {
-    return {Kind::PassphraseWrong, ClientCertificate::tr("The passphrase does not open the private key in %1.").arg(file)};
+    return {Refusal::Kind::PassphraseWrong, ClientCertificate::tr("The passphrase does not open the private key in %1.").arg(file)};
 }
 
 bool isPemKey(const Secret &content)

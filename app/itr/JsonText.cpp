@@ -43,7 +43,7 @@ QChar unescaped(std::string_view &raw)
 }
 
 /// Without escapes a string is valid: simdjson has looked at its encoding and its controls before.
-bool isPlain(std::string_view token)
+bool hasNoEscape(std::string_view token)
 {
     return token.find('\\') == std::string_view::npos;
 }
@@ -95,7 +95,7 @@ bool isValid(simdjson::ondemand::value value, std::size_t depth) // NOLINT(misc-
         return value.get_array().get(array) == simdjson::SUCCESS && isValid(array, depth + 1);
     }
     if (type == Type::string) {
-        return isPlain(value.raw_json_token()) ? value.get_raw_json_string().error() == simdjson::SUCCESS
+        return hasNoEscape(value.raw_json_token()) ? value.get_raw_json_string().error() == simdjson::SUCCESS
                                                : value.get_string().error() == simdjson::SUCCESS;
     }
     if (type == Type::number)

@@ -55,7 +55,7 @@ constexpr std::array phrases{
     Phrase{"failed", Reading::NotSent, Reason::Failed},
 };
 
-QString folded(const QString &words)
+QString spoken(const QString &words)
 {
     QString out;
     for (const QChar c : words)
@@ -69,7 +69,7 @@ QString folded(const QString &words)
 
 OtpStatus OtpStatus::read(const QString &cleanedWords)
 {
-    const QString key = folded(cleanedWords);
+    const QString key = spoken(cleanedWords);
     const auto *phrase = std::ranges::find_if(phrases, [&key](const Phrase &p) { return key == QLatin1StringView(p.folded); });
     if (phrase == phrases.end())
         return {Reading::Unknown, Reason::None, cleanedWords};

@@ -137,6 +137,11 @@ void JournalEntry::stamp(const QDateTime &time)
     offsetMinutes = time.offsetFromUtc() / 60;
 }
 
+QDateTime JournalEntry::localTime() const
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, static_cast<int>(offsetMinutes) * 60);
+}
+
 QByteArray JournalEntry::canonical() const
 {
     constexpr QByteArrayView head("itr-desk journal entry 1\n");

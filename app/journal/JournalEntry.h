@@ -54,6 +54,8 @@ struct JournalEntry {
     /// what is the same for a whole run are the caller's.
     static JournalEntry from(const JournalEvent &event, const JournalKey &key);
     void stamp(const QDateTime &time);
+    /// When it was written, in the clock of the desk that wrote it.
+    QDateTime localTime() const;
 
     /// What @p hash is made over, for anyone who wants to make it again: the line `itr-desk journal entry 1`,
     /// then for each column but `hash`, in the order of the table, the line `NAME=LENGTH:VALUE`, with LENGTH

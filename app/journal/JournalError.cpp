@@ -1,5 +1,13 @@
 #include "journal/JournalError.h"
 
+#include <cerrno>
+
+JournalError JournalError::bySystem(const QString &file)
+{
+    const int code = errno;
+    return {.kind = code == ENOSPC ? Kind::DiskFull : Kind::CanNotOpen, .file = file, .reason = qt_error_string(code)};
+}
+
 QString JournalError::sentence() const
 {
     switch (kind) {

@@ -21,6 +21,9 @@ public:
     QString file;
     QString reason; ///< for the log, in SQLite's or the system's words
 
+    /// Of the call to the system on @p file that has just failed, by its errno.
+    static JournalError bySystem(const QString &file);
+
     /// What happened and what to do next, with the file.
     QString sentence() const;
 };

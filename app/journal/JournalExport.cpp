@@ -11,10 +11,9 @@ namespace
 {
 using Column = JournalEntry::Column;
 
-QString localTime(const JournalEntry &entry)
+QString writtenAt(const JournalEntry &entry)
 {
-    const int offset = static_cast<int>(entry.offsetMinutes) * 60;
-    return QDateTime::fromMSecsSinceEpoch(entry.utcMs, Qt::OffsetFromUTC, offset).toString(Qt::ISODateWithMs);
+    return entry.localTime().toString(Qt::ISODateWithMs);
 }
 
 QByteArray quoted(const QString &text)
@@ -64,7 +63,7 @@ QByteArray JournalExport::csvHead()
 
 QByteArray JournalExport::csvLine(const JournalEntry &entry)
 {
-    QByteArray out = quoted(localTime(entry));
+    QByteArray out = quoted(writtenAt(entry));
     for (const Column &column : JournalEntry::columns())
         out += ','
             + (column.text == nullptr ? QByteArray::number(entry.*column.number)
@@ -74,7 +73,7 @@ QByteArray JournalExport::csvLine(const JournalEntry &entry)
 
 QByteArray JournalExport::jsonLine(const JournalEntry &entry)
 {
-    QByteArray out = "{\"time\":" + jsonText(localTime(entry));
+    QByteArray out = "{\"time\":" + jsonText(writtenAt(entry));
     for (const Column &column : JournalEntry::columns())
         out += QByteArray(",\"") + column.name + "\":"
             + (column.text == nullptr ? QByteArray::number(entry.*column.number)

@@ -12,17 +12,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace
-{
-JournalError failedBySystem(const QString &path)
-{
-    const int code = errno;
-    return {.kind = code == ENOSPC ? JournalError::Kind::DiskFull : JournalError::Kind::CanNotOpen,
-        .file = path,
-        .reason = qt_error_string(code)};
-}
-}
-
 JournalFile::JournalFile(const QString &folder)
     : m_folder(QDir(folder).absolutePath())
 {
@@ -52,12 +41,12 @@ std::optional<JournalError> JournalFile::make() const
 {
     QDir().mkpath(QFileInfo(m_folder).absolutePath());
     if (mkdir(QFile::encodeName(m_folder).constData(), 0700) != 0 && errno != EEXIST)
-        return failedBySystem(path());
+        return JournalError::bySystem(path());
     // SQLite gives the files that it puts beside it the same permissions.
     const int file
         = open(QFile::encodeName(path()).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0600);
     if (file < 0)
-        return failedBySystem(path());
+        return JournalError::bySystem(path());
     close(file);
     return std::nullopt;
 }
@@ -71,7 +60,7 @@ std::optional<JournalError> JournalFile::checkPrivacy() const
         if (stat(QFile::encodeName(file).constData(), &info) != 0) {
             if (errno == ENOENT && file != m_folder)
                 continue;
-            return failedBySystem(file);
+            return JournalError::bySystem(file);
         }
         if (info.st_uid != geteuid())
             return JournalError{JournalError::Kind::NotPrivate, file, u"belongs to another user"_qs};

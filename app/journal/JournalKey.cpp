@@ -28,13 +28,6 @@ JournalError failed(const QString &path, JournalError::Kind kind, const QString 
     return {.kind = kind, .file = path, .reason = reason};
 }
 
-JournalError failedBySystem(const QString &path)
-{
-    const int code = errno;
-    return failed(path, code == ENOSPC ? JournalError::Kind::DiskFull : JournalError::Kind::CanNotOpen,
-        qt_error_string(code));
-}
-
 /// Makes the folder's new name for a file survive a power cut.
 bool syncFolder(const QString &path)
 {
@@ -69,13 +62,13 @@ std::optional<JournalError> make(const QString &path)
     const QByteArray from = QFile::encodeName(draft);
     std::optional<JournalError> error;
     if (!writeNew(draft))
-        error = failedBySystem(path);
+        error = JournalError::bySystem(path);
     else if (link(from.constData(), QFile::encodeName(path).constData()) != 0 && errno != EEXIST
         && !QFileInfo::exists(path)) // another desk made one, and took this draft for a stale one
-        error = failedBySystem(path);
+        error = JournalError::bySystem(path);
     unlink(from.constData());
     if (!error && !syncFolder(path))
-        error = failedBySystem(path);
+        error = JournalError::bySystem(path);
     return error;
 }
 }

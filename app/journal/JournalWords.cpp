@@ -7,11 +7,6 @@ namespace
 constexpr qsizetype shortCaseLength = 8;
 
 /// As the clock on the wall of the workstation showed it.
-QDateTime localTime(const JournalEntry &entry)
-{
-    return QDateTime::fromMSecsSinceEpoch(
-        entry.utcMs, Qt::OffsetFromUTC, static_cast<int>(entry.offsetMinutes) * 60);
-}
 }
 
 const QList<JournalEvent::Kind> &JournalWords::kinds()
@@ -85,7 +80,7 @@ QString JournalWords::eventOf(const JournalEntry &entry)
 
 QString JournalWords::time(const JournalEntry &entry)
 {
-    return QLocale().toString(localTime(entry), QLocale::ShortFormat);
+    return QLocale().toString(entry.localTime(), QLocale::ShortFormat);
 }
 
 QString JournalWords::exactTime(const JournalEntry &entry)
@@ -94,7 +89,7 @@ QString JournalWords::exactTime(const JournalEntry &entry)
     const QString offset = u"UTC%1%2:%3"_qs.arg(QChar(entry.offsetMinutes < 0 ? u'−' : u'+'))
                                .arg(minutes / 60, 2, 10, QChar(u'0'))
                                .arg(minutes % 60, 2, 10, QChar(u'0'));
-    const QDateTime local = localTime(entry);
+    const QDateTime local = entry.localTime();
     return tr("%1, %2 (%3)", "day, time of day (offset)")
         .arg(QLocale().toString(local.date(), QLocale::LongFormat),
             QLocale().toString(local.time(), u"HH:mm:ss.zzz"_qs), offset);

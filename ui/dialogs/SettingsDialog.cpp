@@ -21,7 +21,7 @@ namespace
 {
 constexpr double widthEm = 46;
 constexpr double heightEm = 44;
-constexpr double largestShare = 0.9; // of the screen
+constexpr double shareOfScreen = 0.9; // of the screen
 
 UserFile::Change changeOf(const SettingRow &row)
 {
@@ -100,7 +100,7 @@ void SettingsDialog::build()
     column->addWidget(m_stack, 1);
     column->addLayout(actions);
     resize(QSize(Look::pixelsOf(widthEm), Look::pixelsOf(heightEm))
-               .boundedTo(screen()->availableSize() * largestShare));
+               .boundedTo(screen()->availableSize() * shareOfScreen));
 }
 
 void SettingsDialog::addPanel(QWidget *panel)

@@ -18,7 +18,7 @@ constexpr double panelEm = 30; // two panels stand side by side where each has t
 constexpr std::array charted{ItrSummary::Item::GrossTotalIncome, ItrSummary::Item::TotalIncome,
     ItrSummary::Item::NetTax, ItrSummary::Item::Refund};
 
-int lineHeight()
+int barLineHeight()
 {
     return QFontMetrics(Look::font(Look::Text::Body)).height() + Look::space(2);
 }
@@ -95,7 +95,7 @@ int ChartBars::panelsAcross(int width) const
 
 int ChartBars::panelHeight() const
 {
-    return lineHeight() * static_cast<int>(m_comparison.columns().size() + 1);
+    return barLineHeight() * static_cast<int>(m_comparison.columns().size() + 1);
 }
 
 int ChartBars::heightForWidth(int width) const
@@ -149,14 +149,14 @@ void ChartBars::layOutPanel(qsizetype row, const QRectF &panel)
     const double scale = most > least ? (to - from) / (most - least) : 0;
     const double zero = from - least * scale;
     for (qsizetype column = 0; column < cells.size(); ++column) {
-        const double top = panel.top() + static_cast<double>(column + 1) * lineHeight();
-        Mark mark{row, column, QRectF(panel.left(), top, panel.width(), lineHeight()), {}};
+        const double top = panel.top() + static_cast<double>(column + 1) * barLineHeight();
+        Mark mark{row, column, QRectF(panel.left(), top, panel.width(), barLineHeight()), {}};
         if (const auto rupees = cells[column].rupees) {
             // Never thinner than a line: a 0 that was supplied is seen too.
             const double end = zero + static_cast<double>(*rupees) * scale;
-            const double inset = lineHeight() * 0.22;
+            const double inset = barLineHeight() * 0.22;
             mark.bar = QRectF(std::min(zero, end), top + inset, std::max(2.0, std::abs(end - zero)),
-                lineHeight() - 2 * inset);
+                barLineHeight() - 2 * inset);
         }
         m_marks += mark;
     }
@@ -177,7 +177,7 @@ void ChartBars::paintPanelTitle(QPainter &painter, const Mark &first) const
 {
     painter.setFont(Look::font(Look::Text::Heading));
     painter.setPen(Look::ink(palette(), Look::Ink::Normal));
-    painter.drawText(first.line.translated(Look::space(1.5), -lineHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(first.line.translated(Look::space(1.5), -barLineHeight()), Qt::AlignLeft | Qt::AlignVCenter,
         ItrSummary::label(m_comparison.rows()[first.row].item));
 }
 

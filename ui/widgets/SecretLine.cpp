@@ -11,17 +11,17 @@
 namespace
 {
 // One character on the stack, in the form the painter wants, wiped when it leaves.
-class Glyph
+class Character
 {
 public:
-    explicit Glyph(char32_t c)
+    explicit Character(char32_t c)
         : m_units{QChar(QChar::requiresSurrogates(c) ? QChar::highSurrogate(c) : static_cast<char16_t>(c)),
             QChar(QChar::lowSurrogate(c))}
         , m_size(QChar::requiresSurrogates(c) ? 2 : 1)
     {
     }
-    ~Glyph() { Secret::wipe(m_units.data(), sizeof m_units); }
-    Q_DISABLE_COPY_MOVE(Glyph)
+    ~Character() { Secret::wipe(m_units.data(), sizeof m_units); }
+    Q_DISABLE_COPY_MOVE(Character)
 
     // Raw data: the string has no memory of its own.
     QString text() const { return QString::fromRawData(m_units.data(), m_size); }
@@ -44,7 +44,7 @@ SecretLine::SecretLine(const Secret &secret, const QFont &font, QChar bullet)
 
 qreal SecretLine::advanceOf(qsizetype position) const
 {
-    return m_bullet.isNull() ? m_metrics.horizontalAdvance(Glyph(m_secret.at(position)).text())
+    return m_bullet.isNull() ? m_metrics.horizontalAdvance(Character(m_secret.at(position)).text())
                              : m_bulletAdvance;
 }
 
@@ -83,7 +83,7 @@ void SecretLine::paint(QPainter &painter, QPointF start) const
     const qsizetype length = m_secret.length();
     qreal x = start.x();
     for (qsizetype i = 0; i < length; ++i) {
-        const Glyph glyph(m_bullet.isNull() ? m_secret.at(i) : m_bullet.unicode());
+        const Character glyph(m_bullet.isNull() ? m_secret.at(i) : m_bullet.unicode());
         painter.drawText(QPointF(x, start.y()), glyph.text());
         x += advanceOf(i);
     }

@@ -8,7 +8,7 @@
 
 namespace
 {
-int lineHeight()
+int underlineHeight()
 {
     return Look::space(0.5);
 }
@@ -64,18 +64,18 @@ void TabRow::paintTab(QPainter &painter, int index) const
     painter.drawText(tab, Qt::AlignCenter, tabText(index));
 
     if (isCurrent || isHovered) {
-        const QRectF line(tab.left() + Look::space(1.5), height() - lineHeight(),
-            tab.width() - Look::space(3), lineHeight());
+        const QRectF line(tab.left() + Look::space(1.5), height() - underlineHeight(),
+            tab.width() - Look::space(3), underlineHeight());
         painter.setPen(Qt::NoPen);
         painter.setBrush(isCurrent ? Look::accent(palette()) : Look::edge(palette()));
-        painter.drawRoundedRect(line, lineHeight() / 2.0, lineHeight() / 2.0);
+        painter.drawRoundedRect(line, underlineHeight() / 2.0, underlineHeight() / 2.0);
     }
     if (isCurrent && hasFocus()) {
         const double pen = Look::space(0.5);
         const double inset = Look::space(0.75);
         painter.setPen(QPen(Look::accent(palette()), pen));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(tab).adjusted(inset, inset, -inset, -inset - lineHeight() - 1),
+        painter.drawRoundedRect(QRectF(tab).adjusted(inset, inset, -inset, -inset - underlineHeight() - 1),
             Look::radius(), Look::radius());
     }
 }
