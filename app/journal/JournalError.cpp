@@ -5,7 +5,9 @@
 JournalError JournalError::bySystem(const QString &file)
 {
     const int code = errno;
-    return {.kind = code == ENOSPC ? Kind::DiskFull : Kind::CanNotOpen, .file = file, .reason = qt_error_string(code)};
+    return {.kind = code == ENOSPC ? Kind::DiskFull : Kind::CanNotOpen,
+        .file = file,
+        .reason = qt_error_string(code)};
 }
 
 QString JournalError::sentence() const

@@ -2,6 +2,8 @@
 
 #include "journal/JournalKey.h"
 
+#include <algorithm>
+
 QString JournalMark::mac(End end, const JournalKey &key) const
 {
     const QString message
@@ -14,6 +16,14 @@ JournalMark JournalMark::signedOff(qint64 number, const QString &hash, End end, 
     JournalMark mark{.number = number, .hash = hash, .signature = {}};
     mark.signature = mark.mac(end, key);
     return mark;
+}
+
+bool JournalMark::isSigned() const
+{
+    constexpr qsizetype digits = 64;
+    return signature.size() == digits && std::ranges::all_of(signature, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
 }
 
 QString JournalMark::name(End end)

@@ -18,6 +18,8 @@ struct JournalMark {
     QString mac(End end, const JournalKey &key) const;
     /// The mark, signed.
     static JournalMark signedOff(qint64 number, const QString &hash, End end, const JournalKey &key);
+    /// The signature is 64 lower-case hex digits: so much can be told without the key.
+    bool isSigned() const;
     bool isSignedBy(End end, const JournalKey &key) const { return signature == mac(end, key); }
 
     /// `anchor` or `head`: what its keys in `about` begin with.

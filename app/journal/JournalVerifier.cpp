@@ -61,7 +61,7 @@ bool JournalVerifier::checkSignatures(const QString &file)
 {
     const auto anchor = m_connection.mark(JournalMark::End::Anchor);
     const auto head = m_connection.mark(JournalMark::End::Head);
-    if (!anchor || !head)
+    if (!anchor || !head || !anchor->isSigned() || !head->isSigned())
         return broken(tr("The ends of the journal are not signed off."));
     m_anchor = *anchor;
     m_head = *head;

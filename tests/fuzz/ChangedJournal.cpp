@@ -102,7 +102,8 @@ ChangedJournal::ChangedJournal()
     write(JournalFile(folder()).keyPath(), m_key);
     writeBase();
     m_base = all(file());
-    m_held = content();
+    m_held = content(Held::All);
+    m_heldUnsigned = content(Held::WithoutSignatures);
     if (m_held.isEmpty())
         qFatal("there is nothing in the journal that is to be changed");
 }
@@ -268,12 +269,12 @@ bool ChangedJournal::isEmpty() const
     return QFileInfo(file()).size() < pageSize;
 }
 
-bool ChangedJournal::holdsWhatItHeld() const
+bool ChangedJournal::holdsWhatItHeld(Held held) const
 {
-    return content() == m_held;
+    return content(held) == (held == Held::All ? m_held : m_heldUnsigned);
 }
 
-QByteArray ChangedJournal::content() const
+QByteArray ChangedJournal::content(Held held) const
 {
     JournalConnection connection;
     if (connection.open(file(), JournalConnection::Mode::ReadOnly))
@@ -288,7 +289,9 @@ QByteArray ChangedJournal::content() const
                 values += u"typeof(%1), CAST(%1 AS BLOB)"_qs.arg(columns.value(0).toString());
         }
         QSqlQuery rows = connection.query();
-        if (!rows.exec(u"SELECT "_qs + values.join(u", "_qs) + u" FROM "_qs + table))
+        const bool isShort = held == Held::WithoutSignatures && table == u"about";
+        const QString which = isShort ? u" WHERE key NOT IN ('anchor_mac', 'head_mac')"_qs : QString();
+        if (!rows.exec(u"SELECT "_qs + values.join(u", "_qs) + u" FROM "_qs + table + which))
             return {};
         while (rows.next()) {
             for (int i = 0; i < 2 * values.size(); ++i) {

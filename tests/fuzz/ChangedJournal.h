@@ -24,8 +24,10 @@ public:
 
     QString folder() const { return m_folder.path(); }
     QString file() const;
+    /// What makes a journal: its signatures too, or without them, which nobody can check who has no key.
+    enum class Held { All, WithoutSignatures };
     /// Every table, read value by value, holds what was written into it.
-    bool holdsWhatItHeld() const;
+    bool holdsWhatItHeld(Held held) const;
     /// There is not even one page: SQLite takes it for a new file.
     bool isEmpty() const;
 
@@ -37,10 +39,11 @@ private:
     void changeTables(int kind, Program &program) const;
     void changeBytes(int kind, Program &program) const;
     void changeKey(Program &program) const;
-    QByteArray content() const;
+    QByteArray content(Held held) const;
 
     QTemporaryDir m_folder;
     QByteArray m_base; ///< the file
     QByteArray m_key;
     QByteArray m_held; ///< content() of the base
+    QByteArray m_heldUnsigned;
 };

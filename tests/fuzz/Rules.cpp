@@ -50,8 +50,11 @@ void Rules::mustHoldNoPan(const QString &text)
 
 void Rules::mustHoldNoPersonalNumber(const QString &text)
 {
-    static const QRegularExpression aadhaar(u"(?<![0-9])[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])"_qs);
-    static const QRegularExpression mobile(u"\\+91[ -]?[0-9]{10}(?![0-9])"_qs);
+    // Digits that the cut of a text ends are the rest of a longer number. (NFKC makes the ellipsis three
+    // dots.)
+    static const QRegularExpression aadhaar(
+        u"(?<![0-9])[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9]|[.]{3}$)"_qs);
+    static const QRegularExpression mobile(u"\\+91[ -]?[0-9]{10}(?![0-9]|[.]{3}$)"_qs);
     static const QRegularExpression email(u"[A-Za-z0-9]{2}@[A-Za-z0-9]"_qs);
     const QString read = asRead(text);
     mustHoldNoPan(read);

@@ -20,6 +20,8 @@ void fuzzItrData(const QByteArray &bytes);
 void fuzzJournal(const QByteArray &bytes);
 /// The text of `otp_status` (OtpStatus, ServerText).
 void fuzzOtpStatus(const QByteArray &bytes);
+/// An organisation's policy, then after the line `===` a user's file (Config).
+void fuzzPolicy(const QByteArray &bytes);
 /// A profile (IniFile, Profile).
 void fuzzProfile(const QByteArray &bytes);
 /// Any other answer of the service (ReplyReader, ApiError): lines with status, Retry-After and Date, then the
@@ -43,6 +45,7 @@ inline constexpr std::array fuzzTargets{
     FuzzTarget{"itr_data", fuzzItrData},
     FuzzTarget{"journal", fuzzJournal},
     FuzzTarget{"otp_status", fuzzOtpStatus},
+    FuzzTarget{"policy", fuzzPolicy},
     FuzzTarget{"profile", fuzzProfile},
     FuzzTarget{"reply", fuzzReply},
     FuzzTarget{"work_list", fuzzWorkList},
