@@ -5,7 +5,8 @@
 # What compiles the two programs, and what they need when they run: fonts for Latin and Devanagari, the system's CAs.
 build_packages='g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools libgl-dev libfontconfig-dev libssl-dev
   libsimdjson-dev libsqlite3-dev libxkbcommon-dev qtkeychain-qt6-dev'
-run_packages='ca-certificates fonts-dejavu-core fonts-lohit-deva libqt6sql6-sqlite'
+run_packages='ca-certificates libqt6sql6-sqlite fonts-dejavu-core fonts-lohit-beng-bengali fonts-lohit-deva
+  fonts-lohit-gujr fonts-lohit-knda fonts-lohit-mlym fonts-lohit-taml fonts-lohit-telu fonts-noto-ui-core'
 # What the tour needs to drive the real window (tests/tour/drive.py), and what the tests need besides.
 tour_packages='xvfb xauth dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi xdotool imagemagick openbox'
 test_packages='gdb dbus-bin poppler-utils zlib1g-dev gnome-keyring nginx-light openssl xclip clang libclang-rt-14-dev'

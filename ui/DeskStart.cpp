@@ -43,12 +43,6 @@ Config DeskStart::read(const CommandLine &commandLine, const ConfigPlaces &confi
     return Config::read(policyAlone, Config::Use::Sandbox);
 }
 
-std::optional<ConfigError> DeskStart::problem(const CommandLine &commandLine, const ConfigPlaces &config)
-{
-    const Config found = read(commandLine, config);
-    return found.errors().isEmpty() ? std::nullopt : std::optional(found.errors().constFirst());
-}
-
 std::optional<ConfigError> DeskStart::begin()
 {
     if (!m_config.errors().isEmpty())

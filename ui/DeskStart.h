@@ -32,9 +32,8 @@ public:
     DeskStart(const CommandLine &commandLine, const Clock &clock, Places places = {}, ConfigPlaces config = {});
     ~DeskStart() override;
 
-    /// What is wrong with the settings: the organisation's policy, and the profile or the user's own file. Needs no
-    /// application.
-    static std::optional<ConfigError> problem(const CommandLine &commandLine, const ConfigPlaces &config);
+    /// The settings: the organisation's policy, and the profile or the user's own file. Needs no application.
+    static Config read(const CommandLine &commandLine, const ConfigPlaces &config);
     /// The same; the window is then useless.
     std::optional<ConfigError> begin();
     DeskWindow &window() { return *m_window; }
@@ -45,7 +44,6 @@ Q_SIGNALS:
     void connected();
 
 private:
-    static Config read(const CommandLine &commandLine, const ConfigPlaces &config);
     std::optional<ConfigError> take(const Config &config);
     void tellIneffective();
     void tellExpiry(Bearer::Span span, const QString &sentence);

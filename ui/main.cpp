@@ -97,16 +97,17 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
 
 /// What keeps the window from opening, on the terminal: where there is no display QApplication aborts, so it
 /// is said before. Whether there is nothing more to do.
-bool isRefused(const CommandLine &line, int &argc, char **argv)
+bool isRefused(const CommandLine &line, const Config &config, int &argc, char **argv)
 {
     const bool display = DeskDisplay::isThere(line.platform, QProcessEnvironment::systemEnvironment());
-    const ConfigPlaces config = ConfigPlaces::ofThisComputer(line.profile);
-    if (display && !DeskStart::problem(line, config))
+    if (display && config.errors().isEmpty())
         return false;
     const QCoreApplication application(argc, argv);
-    DeskLanguage::install();
-    const auto problem = DeskStart::problem(line, config); // again, now in the person's language
-    print(stderr, u"itr-desk: "_qs + (problem ? problem->sentence() : DeskDisplay::missing()) + u'\n');
+    DeskLanguage::install(config.deployment().language);
+    const QList<ConfigError> errors
+        = DeskStart::read(line, config.places()).errors(); // now in the person's language
+    print(stderr,
+        u"itr-desk: "_qs + (errors.isEmpty() ? DeskDisplay::missing() : errors.first().sentence()) + u'\n');
     return !display;
 }
 
@@ -130,7 +131,8 @@ int main(int argc, char **argv)
     const CommandLine line = CommandLine::read(argumentsFrom(argc, argv));
     if (line.wish != CommandLine::Wish::OpenWindow)
         return answerOnTerminal(line, argc, argv);
-    if (isRefused(line, argc, argv))
+    const Config config = DeskStart::read(line, ConfigPlaces::ofThisComputer(line.profile));
+    if (isRefused(line, config, argc, argv))
         return refusedExitCode;
 
     QApplication::setStyle(new DeskStyle);
@@ -144,7 +146,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     opening.reset();
     fonts.join(); // Qt reads the fonts next; two readers would each read everything
-    DeskLanguage::install();
+    DeskLanguage::install(config.deployment().language);
     QGuiApplication::setDesktopFileName(u"itr-desk"_qs);
     installSecretEditAccessibility();
     Notice::installAccessibility();

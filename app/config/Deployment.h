@@ -54,6 +54,8 @@ struct Deployment {
     bool clearClipboard = true; ///< a secret that was pasted is cleared from the clipboard it came from
     bool hideFromCapture = true; ///< Windows: the window is kept out of screenshots and screen sharing
 
+    QString language; ///< of the desk, ISO 639-1; empty: the desktop's
+
     QString organisationName; ///< who asks for consent, for the notice; empty: not named
     QString organisationContact; ///< where consent is withdrawn and questions are answered
     QString organisationGrievance; ///< where complaints go

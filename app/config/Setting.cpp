@@ -38,6 +38,24 @@ constexpr std::array proxyFrom{"system", "none", "manual"};
 constexpr std::array proxyLabels{QT_TRANSLATE_NOOP("Setting", "The system's"),
     QT_TRANSLATE_NOOP("Setting", "None"), QT_TRANSLATE_NOOP("Setting", "The one named below")};
 
+/// ui/DeskLanguage speaks them; each in its own words.
+constexpr std::array languages{"system", "en", "hi", "bn", "gu", "kn", "ml", "mr", "ta", "te", "ur"};
+constexpr std::array languageLabels{QT_TRANSLATE_NOOP("Setting", "The desktop's"), "English", "हिन्दी",
+    "বাংলা", "ગુજરાતી", "ಕನ್ನಡ", "മലയാളം", "मराठी", "தமிழ்", "తెలుగు", "اردو"};
+
+int languageOf(const Deployment &deployment)
+{
+    const auto *found = std::ranges::find_if(
+        languages, [&](const char *code) { return deployment.language == QLatin1StringView(code); });
+    return found == languages.end() ? 0 : static_cast<int>(found - languages.begin());
+}
+
+void chooseLanguage(Deployment &deployment, int choice)
+{
+    deployment.language
+        = choice == 0 ? QString() : QString::fromLatin1(languages.at(static_cast<std::size_t>(choice)));
+}
+
 constexpr int day = 24 * 60 * 60;
 
 const std::array settings{
@@ -135,6 +153,9 @@ const std::array settings{
             "wiped "
             "and no case is shown."),
         nullptr},
+    Setting{"desk/language", ChoiceValue{languages, languageLabels, languageOf, chooseLanguage}, user,
+        Page::Organisation, QT_TRANSLATE_NOOP("Setting", "Language"),
+        QT_TRANSLATE_NOOP("Setting", "Language of the desk, from its next start on."), nullptr},
     Setting{"secrets/clearClipboard", TruthValue{&Deployment::clearClipboard}, user, Page::Protection,
         QT_TRANSLATE_NOOP("Setting", "Clear the clipboard after a secret was pasted"),
         QT_TRANSLATE_NOOP("Setting", "A secret that was pasted is cleared from the clipboard it came from."),

@@ -33,8 +33,10 @@ QStringList ConsentNotice::languages()
     QStringList languages;
     for (const QString &file : QDir(folder).entryList({u"*.txt"_qs}, QDir::Files, QDir::Name))
         languages += file.chopped(4);
-    languages.removeOne(u"en"_qs);
-    languages.prepend(u"en"_qs);
+    for (const QString &often : {u"hi"_qs, u"en"_qs}) {
+        languages.removeOne(often);
+        languages.prepend(often);
+    }
     return languages;
 }
 
@@ -57,6 +59,7 @@ ConsentNotice ConsentNotice::load(const QString &language, const Places &places)
     notice.version = header.value(u"version"_qs);
     notice.language = header.value(u"language"_qs);
     notice.languageName = header.value(u"name"_qs);
+    notice.isMachineDrafted = header.value(u"drafted-by"_qs) == u"machine";
     notice.title = header.value(u"title"_qs);
     return notice;
 }

@@ -22,10 +22,11 @@ struct ConsentNotice {
     QString version; ///< "1.0"
     QString language; ///< BCP 47
     QString languageName; ///< in that language: "English", "हिन्दी"
+    bool isMachineDrafted = false; ///< no person who speaks the language has written it
     QString title;
     QList<Part> parts;
 
-    /// The languages that there are, English first.
+    /// The languages that there are; English and Hindi, which most read, first.
     static QStringList languages();
     /// The notice in @p language, one of languages().
     static ConsentNotice load(const QString &language, const Places &places);

@@ -1602,6 +1602,10 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
         <source>The consent could not be recorded, so the case does not go on.</source>
         <translation>सहमति दर्ज नहीं हो सकी, इसलिए मामला आगे नहीं बढ़ेगा।</translation>
     </message>
+    <message>
+        <source>Drafted by a machine, to be approved by your counsel</source>
+        <translation>मशीन का मसौदा, आपके विधि सलाहकार की स्वीकृति बाकी</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -4019,6 +4023,18 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>What a return may be fetched for; the first purpose is offered first.</source>
         <translation>रिटर्न किस प्रयोजन के लिए मँगाई जा सकती है; पहला प्रयोजन सबसे पहले दिखता है।</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s</source>
+        <translation>डेस्कटॉप की</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the desk, from its next start on.</source>
+        <translation>डेस्क की भाषा, अगली बार शुरू होने से।</translation>
     </message>
 </context>
 <context>

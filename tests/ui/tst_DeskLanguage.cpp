@@ -1,13 +1,18 @@
 #include "DeskLanguage.h"
 
 #include "api/ApiError.h"
+#include "config/Setting.h"
 #include "itr/ItrData.h"
 #include "session/CaseWords.h"
+#include "session/ConsentNotice.h"
 #include "widgets/OtpEdit.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QGlyphRun>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextLayout>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -36,6 +41,10 @@ private Q_SLOTS:
     void noTextIsMissingFromTheFiles();
     void englishCountsInPlurals();
     void hindiReachesTheTablesOfTheApp();
+    void aSettingNamesEachLanguage();
+    void isSwitchedWhileRunning();
+    void everyLetterHasAGlyph_data();
+    void everyLetterHasAGlyph();
 
 private:
     static QList<Text> read(const QString &language);
@@ -46,6 +55,8 @@ void tst_DeskLanguage::cleanup()
 {
     for (auto *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
         delete translator;
+    QLocale::setDefault(QLocale::c());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QList<Text> tst_DeskLanguage::read(const QString &language)
@@ -92,7 +103,7 @@ void tst_DeskLanguage::choosesALanguageThatItSpeaks_data()
     QTest::addColumn<QString>("spoken");
     QTest::newRow("Hindi") << QStringList{u"hi-Deva-IN"_qs, u"hi-IN"_qs, u"hi"_qs} << u"hi"_qs;
     QTest::newRow("English") << QStringList{u"en-IN"_qs, u"en"_qs} << u"en"_qs;
-    QTest::newRow("the first that is spoken") << QStringList{u"ta-IN"_qs, u"hi-IN"_qs, u"en"_qs} << u"hi"_qs;
+    QTest::newRow("the first that is spoken") << QStringList{u"as-IN"_qs, u"hi-IN"_qs, u"en"_qs} << u"hi"_qs;
     QTest::newRow("none that is spoken") << QStringList{u"de-DE"_qs} << u"en"_qs;
     QTest::newRow("another that begins alike") << QStringList{u"hil-PH"_qs} << u"en"_qs;
     QTest::newRow("nothing said") << QStringList{} << u"en"_qs;
@@ -109,13 +120,15 @@ void tst_DeskLanguage::everyTextIsTranslated_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("English plurals") << u"en"_qs;
-    QTest::newRow("Hindi") << u"hi"_qs;
+    for (const DeskLanguage::Language &language : DeskLanguage::languages().subspan(1))
+        QTest::newRow(language.code) << QString::fromLatin1(language.code);
 }
 
 void tst_DeskLanguage::everyTextIsTranslated()
 {
     QFETCH(QString, language);
     const QList<Text> texts = read(language);
+    QCOMPARE(texts.size(), read(language == u"en" ? u"en"_qs : u"hi"_qs).size());
     QVERIFY(!texts.isEmpty());
     for (const Text &text : texts) {
         QVERIFY2(!text.unfinished && !text.translations.isEmpty(),
@@ -153,7 +166,7 @@ void tst_DeskLanguage::noTextIsMissingFromTheFiles()
 
 void tst_DeskLanguage::englishCountsInPlurals()
 {
-    DeskLanguage::install({u"en-IN"_qs});
+    DeskLanguage::install({}, {u"en-IN"_qs});
     ApiError error;
     error.retryAfter = std::chrono::seconds(90);
     QCOMPARE(error.nextStep(), u"Wait 90 seconds before you request again."_qs);
@@ -167,7 +180,7 @@ void tst_DeskLanguage::englishCountsInPlurals()
 void tst_DeskLanguage::hindiReachesTheTablesOfTheApp()
 {
     static const QRegularExpression devanagari(u"[\\x{0900}-\\x{097F}]"_qs);
-    DeskLanguage::install({u"hi-IN"_qs});
+    DeskLanguage::install({}, {u"hi-IN"_qs});
     for (const ApiError::Description &row : ApiError::descriptions()) {
         ApiError error;
         error.kind = row.kind;
@@ -181,6 +194,66 @@ void tst_DeskLanguage::hindiReachesTheTablesOfTheApp()
     ApiError error;
     error.retryAfter = std::chrono::seconds(90);
     QVERIFY(error.nextStep().contains(u"90 सेकंड"_qs));
+}
+
+void tst_DeskLanguage::aSettingNamesEachLanguage()
+{
+    const auto &choice = std::get<ChoiceValue>(Setting::find(u"desk/language"_qs)->value.kind());
+    QCOMPARE(choice.words.size(), DeskLanguage::languages().size() + 1);
+    for (std::size_t i = 0; i < DeskLanguage::languages().size(); ++i) {
+        QCOMPARE(choice.words[i + 1], DeskLanguage::languages()[i].code);
+        QCOMPARE(choice.labels[i + 1], DeskLanguage::languages()[i].ownName);
+    }
+}
+
+void tst_DeskLanguage::isSwitchedWhileRunning()
+{
+    const auto title = [] { return QCoreApplication::translate("OtpStatus", "The portal has sent an OTP."); };
+    DeskLanguage::install(u"ur"_qs);
+    const QString urdu = title();
+    QVERIFY(urdu.contains(QRegularExpression(u"[\\x{0600}-\\x{06FF}]"_qs)));
+    QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+    DeskLanguage::use(u"ta"_qs);
+    QVERIFY(title() != urdu && title() != u"The portal has sent an OTP.");
+    QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(QLocale().language(), QLocale::Tamil);
+    QCOMPARE(QLocale().territory(), QLocale::India);
+    DeskLanguage::use(u"en"_qs);
+    QCOMPARE(title(), u"The portal has sent an OTP."_qs);
+}
+
+void tst_DeskLanguage::everyLetterHasAGlyph_data()
+{
+    everyTextIsTranslated_data();
+    QTest::newRow("the languages' own names") << QString();
+}
+
+/// With the fonts that packaging/setup-debian.sh installs.
+void tst_DeskLanguage::everyLetterHasAGlyph()
+{
+    QFETCH(QString, language);
+    QStringList texts;
+    if (language.isEmpty()) {
+        for (const DeskLanguage::Language &one : DeskLanguage::languages())
+            texts += QString::fromUtf8(one.ownName);
+    } else {
+        for (const Text &text : read(language))
+            texts += text.translations;
+        const ConsentNotice notice = ConsentNotice::load(language, {});
+        for (const ConsentNotice::Part &part : notice.parts)
+            texts += part.heading + u' ' + part.paragraphs.join(u' ');
+    }
+    QApplication::setFont(QFont(u"DejaVu Sans"_qs));
+    DeskLanguage::use(language.isEmpty() ? u"en"_qs : language);
+    const QFont font = QApplication::font();
+    for (const QString &text : texts) {
+        QTextLayout layout(text, font);
+        layout.beginLayout();
+        while (layout.createLine().isValid()) { }
+        layout.endLayout();
+        for (const QGlyphRun &run : layout.glyphRuns())
+            QVERIFY2(!run.glyphIndexes().contains(0), qPrintable(text));
+    }
 }
 
 QTEST_MAIN(tst_DeskLanguage)

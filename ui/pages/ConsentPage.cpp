@@ -30,6 +30,7 @@ ConsentPage::ConsentPage(ConsentChoices &choices, QWidget *parent)
     , m_choices(choices)
     , m_language(new QComboBox(card()))
     , m_draft(new QWidget(card()))
+    , m_draftWords(new TextLabel(Look::Text::Heading, Look::Ink::Warning, m_draft))
     , m_box(new ConsentNoticeBox(card()))
     , m_purpose(new QComboBox)
     , m_purposeField(new LabelledField(tr("Purpose"), m_purpose, {}, card()))
@@ -55,13 +56,11 @@ void ConsentPage::buildNotice()
     m_language->setAccessibleDescription(tr("Language of the notice"));
     auto *sign = new Glyph(Look::Text::Heading, 1.1, m_draft);
     sign->show(Look::Tone::Warning);
-    auto *words = new TextLabel(Look::Text::Heading, Look::Ink::Warning, m_draft);
-    words->setText(tr("Draft, to be approved by your counsel"));
     auto *draft = new QHBoxLayout(m_draft);
     draft->setContentsMargins(0, 0, 0, 0);
     draft->setSpacing(Look::space(1.5));
     draft->addWidget(sign);
-    draft->addWidget(words, 1);
+    draft->addWidget(m_draftWords, 1);
 
     auto *above = new QHBoxLayout;
     above->setSpacing(Look::space(3));
@@ -160,6 +159,9 @@ void ConsentPage::showNotice()
     }
     m_notice = ConsentNotice::load(m_language->currentData().toString(), places);
     m_box->show(m_notice);
+    m_draftWords->setText(m_notice.isMachineDrafted
+            ? tr("Drafted by a machine, to be approved by your counsel")
+            : tr("Draft, to be approved by your counsel"));
 }
 
 void ConsentPage::setSession(ItrSession &session)

@@ -16,6 +16,7 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class TextLabel;
 
 /// The first step of a case: shows the notice, and takes down that, for what and how the taxpayer consented.
 class ConsentPage : public StepPage
@@ -62,6 +63,7 @@ private:
     ConsentNotice m_notice;
     QComboBox *m_language;
     QWidget *m_draft;
+    TextLabel *m_draftWords;
     ConsentNoticeBox *m_box;
     QComboBox *m_purpose;
     LabelledField *m_purposeField;

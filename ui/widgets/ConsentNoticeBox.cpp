@@ -2,6 +2,7 @@
 
 #include "widgets/TextLabel.h"
 
+#include <QLocale>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -48,6 +49,7 @@ void ConsentNoticeBox::show(const ConsentNotice &notice)
         m_lines.at(i).second->setText(lines.at(i).text);
         spoken += lines.at(i).text;
     }
+    setLayoutDirection(QLocale(notice.language).textDirection()); // its own, whatever the desk speaks
     verticalScrollBar()->setValue(0);
     setAccessibleDescription(spoken.join(u'\n'));
 }

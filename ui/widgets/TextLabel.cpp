@@ -2,6 +2,10 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 TextLabel::TextLabel(Look::Text size, Look::Ink ink, QWidget *parent)
     : QLabel(parent)
@@ -48,6 +52,20 @@ bool TextLabel::event(QEvent *event)
         break;
     }
     return handled;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (layoutDirection() == Qt::LeftToRight)
+        return QLabel::paintEvent(event);
+    // An amount or a name in Latin letters alone stays as it is written.
+    const bool isLatin = std::ranges::none_of(
+        text(), [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    QPainter painter(this);
+    const int flags = static_cast<int>(QStyle::visualAlignment(Qt::RightToLeft, alignment()))
+        | (isLatin ? Qt::TextForceLeftToRight : Qt::TextForceRightToLeft)
+        | (wordWrap() ? Qt::TextWordWrap : 0);
+    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), text(), foregroundRole());
 }
 
 void TextLabel::applyLook()

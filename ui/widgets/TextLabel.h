@@ -19,6 +19,8 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    /// Writes in the widget's direction, also what begins with a word in Latin letters.
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyLook();

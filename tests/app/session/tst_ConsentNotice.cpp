@@ -6,7 +6,7 @@ class tst_ConsentNotice : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void comesInEnglishAndHindi();
+    void comesInEveryLanguageOfTheDesk();
     void saysEverything_data() { languages(); }
     void saysEverything();
     void putsInWhatTheDeploymentSays_data() { languages(); }
@@ -34,12 +34,17 @@ QString tst_ConsentNotice::text(const ConsentNotice &notice)
     return text;
 }
 
-void tst_ConsentNotice::comesInEnglishAndHindi()
+void tst_ConsentNotice::comesInEveryLanguageOfTheDesk()
 {
-    QCOMPARE(ConsentNotice::languages(), QStringList({u"en"_qs, u"hi"_qs}));
-    QCOMPARE(ConsentNotice::load(u"en"_qs, {}).languageName, u"English"_qs);
+    QCOMPARE(ConsentNotice::languages(),
+        QStringList({u"en"_qs, u"hi"_qs, u"bn"_qs, u"gu"_qs, u"kn"_qs, u"ml"_qs, u"mr"_qs, u"ta"_qs, u"te"_qs,
+            u"ur"_qs}));
     QCOMPARE(ConsentNotice::load(u"hi"_qs, {}).languageName, u"हिन्दी"_qs);
-    QCOMPARE(ConsentNotice::load(u"hi"_qs, {}).version, ConsentNotice::load(u"en"_qs, {}).version);
+    for (const QString &language : ConsentNotice::languages()) {
+        const ConsentNotice notice = ConsentNotice::load(language, {});
+        QCOMPARE(notice.version, ConsentNotice::load(u"en"_qs, {}).version);
+        QCOMPARE(notice.isMachineDrafted, language != u"en");
+    }
 }
 
 /// DPDP Act 2023: items of data, purpose, how to withdraw, how to complain.
