@@ -7,6 +7,9 @@
 #include "config/TokenCommand.h"
 #include "dialogs/ErrorWindow.h"
 #include "journal/JournalCommand.h"
+#include "kiosk/KioskCommand.h"
+#include "kiosk/KioskStart.h"
+#include "kiosk/KioskStyle.h"
 #include "process/EndSignals.h"
 #include "secrets/CrashReport.h"
 #include "secrets/ProcessHardening.h"
@@ -70,6 +73,23 @@ int runTokenCommand(const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
+bool readPin(const QString &question, Secret &pin)
+{
+    const bool isTerminal = isatty(STDIN_FILENO) != 0;
+    if (isTerminal)
+        print(stderr, question);
+    const SecretInput::End end = SecretInput::read(STDIN_FILENO, pin);
+    if (isTerminal)
+        print(stderr, u"\n"_qs);
+    return end == SecretInput::End::Line && !pin.isEmpty();
+}
+
+int runKioskCommand(const QStringList &arguments)
+{
+    QTextStream words(stdout);
+    return KioskCommand(words, ConfigPlaces::ofThisComputer(), readPin).run(arguments);
+}
+
 /// What needs no window, and must work where there is no display. The exit code.
 int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
 {
@@ -87,6 +107,8 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
         return runCommand(line);
     case CommandLine::Wish::Token:
         return runTokenCommand(line.token);
+    case CommandLine::Wish::Kiosk:
+        return runKioskCommand(line.kioskCommand);
     case CommandLine::Wish::Refused:
     case CommandLine::Wish::OpenWindow:
         break;
@@ -95,19 +117,62 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
     return refusedExitCode;
 }
 
+std::optional<ConfigError> problemOf(const CommandLine &line, const ConfigPlaces &config)
+{
+    return line.kiosk ? KioskStart::problem(line, config) : DeskStart::problem(line, config);
+}
+
 /// What keeps the window from opening, on the terminal: where there is no display QApplication aborts, so it
 /// is said before. Whether there is nothing more to do.
 bool isRefused(const CommandLine &line, int &argc, char **argv)
 {
     const bool display = DeskDisplay::isThere(line.platform, QProcessEnvironment::systemEnvironment());
     const ConfigPlaces config = ConfigPlaces::ofThisComputer(line.profile);
-    if (display && !DeskStart::problem(line, config))
+    if (display && !problemOf(line, config))
         return false;
     const QCoreApplication application(argc, argv);
     DeskLanguage::install();
-    const auto problem = DeskStart::problem(line, config); // again, now in the person's language
+    const auto problem = problemOf(line, config); // again, now in the person's language
     print(stderr, u"itr-desk: "_qs + (problem ? problem->sentence() : DeskDisplay::missing()) + u'\n');
     return !display;
+}
+
+int showError(const ConfigError &error)
+{
+    ErrorWindow window(QCoreApplication::translate("main", "The settings can not be used."), error.sentence());
+    window.show();
+    QApplication::exec();
+    return refusedExitCode;
+}
+
+int runDesk(const CommandLine &line, const ConfigPlaces &config)
+{
+    const SystemClock clock;
+    DeskStart desk(line, clock, {}, config);
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &desk.window(), &DeskWindow::quitUnasked);
+    ScreenWatch screen;
+    QObject::connect(&desk, &DeskStart::connected, &screen, &ScreenWatch::start);
+    QObject::connect(&screen, &ScreenWatch::left, &desk.window(), &DeskWindow::lock);
+    if (const auto error = desk.begin())
+        return showError(*error);
+    return QApplication::exec();
+}
+
+int runKiosk(const CommandLine &line, const ConfigPlaces &config)
+{
+    KioskStyle::enlargeText();
+    QApplication::setQuitOnLastWindowClosed(false); // its end is the staff's
+    const SystemClock clock;
+    KioskStart kiosk(line, clock, {}, config);
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &kiosk, [&kiosk] { kiosk.quit(0); });
+    ScreenWatch screen;
+    QObject::connect(&kiosk, &KioskStart::connected, &screen, &ScreenWatch::start);
+    QObject::connect(&screen, &ScreenWatch::left, &kiosk.window(), &KioskWindow::welcome);
+    QObject::connect(&kiosk, &KioskStart::ended, &QCoreApplication::exit);
+    kiosk.begin();
+    return QApplication::exec();
 }
 
 QStringList argumentsFrom(int argc, char **argv)
@@ -133,7 +198,7 @@ int main(int argc, char **argv)
     if (isRefused(line, argc, argv))
         return refusedExitCode;
 
-    QApplication::setStyle(new DeskStyle);
+    QApplication::setStyle(line.kiosk ? new KioskStyle : new DeskStyle);
     // The menu stands in the window's own header; else each menu bar asks the session bus whether the desktop
     // shows it, and the window waits for the answer.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
@@ -149,20 +214,9 @@ int main(int argc, char **argv)
     installSecretEditAccessibility();
     Notice::installAccessibility();
 
-    const SystemClock clock;
-    DeskStart desk(line, clock, {}, ConfigPlaces::ofThisComputer(line.profile));
-    const EndSignals endSignals;
-    QObject::connect(&endSignals, &EndSignals::received, &desk.window(), &DeskWindow::quitUnasked);
-    ScreenWatch screen;
-    QObject::connect(&desk, &DeskStart::connected, &screen, &ScreenWatch::start);
-    QObject::connect(&screen, &ScreenWatch::left, &desk.window(), &DeskWindow::lock);
-    const auto error = desk.begin();
-    if (!error)
-        return QApplication::exec();
-
-    ErrorWindow window(
-        QCoreApplication::translate("main", "The settings can not be used."), error->sentence());
-    window.show();
-    QApplication::exec();
-    return refusedExitCode;
+    const ConfigPlaces config = ConfigPlaces::ofThisComputer(line.profile);
+    const auto error = line.kiosk ? KioskStart::problem(line, config) : std::nullopt;
+    if (error)
+        return showError(*error);
+    return line.kiosk ? runKiosk(line, config) : runDesk(line, config);
 }

@@ -16,6 +16,8 @@ public:
 
     /// Called by itself now and then.
     void check();
+    /// Since the last of it.
+    std::chrono::milliseconds idleFor() const { return m_clock.now() - m_active; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

@@ -25,6 +25,8 @@ public:
     /// @p choices outlives the page; what is chosen here is kept there.
     explicit ConsentPage(ConsentChoices &choices, QWidget *parent = nullptr);
 
+    /// The taxpayer reads it alone, in the language that everything else is in; before setSession().
+    void addressTaxpayer();
     /// From now on consent can be given.
     void setSession(ItrSession &session);
     /// None can be given, for @p reason.
@@ -62,6 +64,7 @@ private:
     ConsentNotice m_notice;
     QComboBox *m_language;
     QWidget *m_draft;
+    QWidget *m_how; ///< it was given
     ConsentNoticeBox *m_box;
     QComboBox *m_purpose;
     LabelledField *m_purposeField;

@@ -58,6 +58,12 @@ OtpPage::OtpPage(ItrSession &session, QWidget *parent)
         showNotSent(setback->otpStatus);
 }
 
+void OtpPage::addressTaxpayer()
+{
+    m_addressesTaxpayer = true;
+    m_startAgain->hide();
+}
+
 void OtpPage::buildFields()
 {
     auto *status = new QVBoxLayout;
@@ -343,7 +349,7 @@ void OtpPage::setBusy(bool busy)
              static_cast<QWidget *>(m_resendPanel)})
         part->setEnabled(!busy);
     m_resend->setVisible(!busy);
-    m_startAgain->setVisible(!busy);
+    m_startAgain->setVisible(!m_addressesTaxpayer && !busy);
     updateActions();
     if (busy)
         m_progress->start([this] { return m_session.callRunningFor(); });
