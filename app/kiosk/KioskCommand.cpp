@@ -34,9 +34,11 @@ KioskCommand::ExitStatus KioskCommand::run(const QStringList &arguments)
 QString KioskCommand::help()
 {
     return tr("Usage: itr-desk kiosk set-pin [--profile FILE]\n\n"
-              "set-pin  stores the PIN by which staff leave the kiosk: typed twice (nothing is shown), or two lines of a "
+              "set-pin  stores the PIN by which staff leave the kiosk: typed twice (nothing is shown), or "
+              "two lines of a "
               "pipe\n\n"
-              "Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in the file that kiosk/pinFile "
+              "Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in the file that "
+              "kiosk/pinFile "
               "names.\n"
               "At the kiosk, Ctrl+Alt+Shift+F12 asks for it.");
 }
@@ -52,7 +54,9 @@ KioskCommand::ExitStatus KioskCommand::setPin()
         return say(NotDone, tr("No PIN was entered; nothing has changed."));
     if (!StaffPin::isGood(pin))
         return say(NotDone,
-            tr("A PIN has %1 to %2 characters; nothing has changed.").arg(StaffPin::leastLength).arg(StaffPin::mostLength));
+            tr("A PIN has %1 to %2 characters; nothing has changed.")
+                .arg(StaffPin::leastLength)
+                .arg(StaffPin::mostLength));
     if (!m_input(tr("Once more: "), again) || pin.utf8() != again.utf8())
         return say(NotDone, tr("The two are not the same; nothing has changed."));
     const QString file = StaffPin::file(config.deployment());

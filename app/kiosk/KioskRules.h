@@ -11,6 +11,7 @@ class KioskRules
 {
     Q_DECLARE_TR_FUNCTIONS(KioskRules)
 public:
-    /// The Bearer token stands in for the whole organisation, so it is not to lie on a computer in public.
+    /// Nobody at the kiosk has an AccessToken to enter. The Bearer token stands in for the whole
+    /// organisation, so it is not to lie on a computer in public.
     static std::optional<ConfigError> problem(const Config &config);
 };

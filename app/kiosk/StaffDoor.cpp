@@ -10,7 +10,8 @@
 
 namespace
 {
-StaffDoor::Answer checked(const QString &pinFile, const QString &triesFile, const WallClock &clock, const Secret &pin)
+StaffDoor::Answer checked(
+    const QString &pinFile, const QString &triesFile, const WallClock &clock, const Secret &pin)
 {
     using Answer = StaffDoor::Answer;
     const QByteArray hash = StaffPin::read(pinFile);
@@ -28,7 +29,8 @@ StaffDoor::Answer checked(const QString &pinFile, const QString &triesFile, cons
 }
 }
 
-StaffDoor::StaffDoor(const QString &pinFile, const QString &triesFile, const WallClock &clock, QObject *parent)
+StaffDoor::StaffDoor(
+    const QString &pinFile, const QString &triesFile, const WallClock &clock, QObject *parent)
     : QObject(parent)
     , m_pinFile(pinFile)
     , m_triesFile(triesFile)

@@ -24,7 +24,8 @@ public:
     Q_ENUM(Answer)
 
     /// @p pinFile, @p triesFile: StaffPin's. @p clock outlives it.
-    StaffDoor(const QString &pinFile, const QString &triesFile, const WallClock &clock, QObject *parent = nullptr);
+    StaffDoor(
+        const QString &pinFile, const QString &triesFile, const WallClock &clock, QObject *parent = nullptr);
 
     /// Waits for the check that is under way.
     ~StaffDoor() override;

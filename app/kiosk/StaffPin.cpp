@@ -33,7 +33,9 @@ QByteArray StaffPin::hash(const Secret &pin)
     char text[crypto_pwhash_STRBYTES]{};
     const std::string_view bytes = pin.utf8();
     if (bytes.empty() || sodium_init() < 0
-        || crypto_pwhash_str_alg(text, bytes.data(), bytes.size(), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        || crypto_pwhash_str_alg(
+               text, bytes.data(), bytes.size(), passes, memory, crypto_pwhash_ALG_ARGON2ID13)
+            != 0)
         return {};
     return text;
 }
@@ -41,7 +43,8 @@ QByteArray StaffPin::hash(const Secret &pin)
 bool StaffPin::fits(const Secret &pin, const QByteArray &hash)
 {
     // libsodium reads to the terminating zero, and takes weaker algorithms too.
-    if (pin.isEmpty() || sodium_init() < 0 || !hash.startsWith(hashStart) || hash.size() >= qsizetype{crypto_pwhash_STRBYTES})
+    if (pin.isEmpty() || sodium_init() < 0 || !hash.startsWith(hashStart)
+        || hash.size() >= qsizetype{crypto_pwhash_STRBYTES})
         return false;
     const std::string_view bytes = pin.utf8();
     return crypto_pwhash_str_verify(hash.constData(), bytes.data(), bytes.size()) == 0;
@@ -49,8 +52,9 @@ bool StaffPin::fits(const Secret &pin, const QByteArray &hash)
 
 QString StaffPin::file(const Deployment &deployment)
 {
-    return deployment.kioskPinFile.isEmpty() ? QDir(folderOf(deployment)).filePath(QStringLiteral("kiosk-pin"))
-                                             : deployment.kioskPinFile;
+    return deployment.kioskPinFile.isEmpty()
+        ? QDir(folderOf(deployment)).filePath(QStringLiteral("kiosk-pin"))
+        : deployment.kioskPinFile;
 }
 
 QString StaffPin::triesFile(const Deployment &deployment)

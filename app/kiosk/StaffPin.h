@@ -10,8 +10,8 @@
 
 struct Deployment;
 
-/// The PIN by which staff leave the kiosk, as it is kept: its Argon2id hash (RFC 9106), in a file that its owner
-/// alone can read.
+/// The PIN by which staff leave the kiosk, as it is kept: its Argon2id hash (RFC 9106), in a file that its
+/// owner alone can read.
 class StaffPin
 {
     Q_DECLARE_TR_FUNCTIONS(StaffPin)
@@ -21,8 +21,8 @@ public:
 
     /// Of the length that a PIN may have.
     static bool isGood(const Secret &pin);
-    /// In libsodium's form `$argon2id$…`, with a new salt; empty where there is not enough memory. Takes 64 MiB and
-    /// about a fifth of a second: not for the GUI thread.
+    /// In libsodium's form `$argon2id$…`, with a new salt; empty where there is not enough memory. Takes 64
+    /// MiB and about a fifth of a second: not for the GUI thread.
     static QByteArray hash(const Secret &pin);
     /// As long as hash() takes.
     static bool fits(const Secret &pin, const QByteArray &hash);

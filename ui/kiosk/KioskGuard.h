@@ -4,8 +4,8 @@
 
 class QKeyEvent;
 
-/// Keeps from every widget of the program what would lead out of the kiosk: context menus, what is dragged here, and
-/// keys that are for programs and not for people who fill in a form.
+/// Keeps from every widget of the program what would lead out of the kiosk: context menus, what is dragged
+/// here, and keys that are for programs and not for people who fill in a form.
 class KioskGuard : public QObject
 {
     Q_OBJECT

@@ -52,7 +52,8 @@ QString KioskOutcomePage::meaning(CaseState state)
     case CaseState::Cancelled:
         return tr("Nothing is fetched, and what you entered has been deleted.");
     case CaseState::Expired:
-        return tr("Nobody went on for too long, so what you entered has been deleted. Press Start over to try again.");
+        return tr("Nobody went on for too long, so what you entered has been deleted. Press Start over to "
+                  "try again.");
     default:
         return tr("What you entered has been deleted. Press Start over to try again, or ask the staff.");
     }
@@ -72,8 +73,9 @@ void KioskOutcomePage::showLogout()
         m_logout->present(Look::Tone::Success, CaseWords::loggedOut());
         break;
     case CaseLogout::State::NotMade:
-        m_logout->present(
-            Look::Tone::Warning, tr("You could not be logged out of the portal. To be sure, log in there yourself later, and log out."));
+        m_logout->present(Look::Tone::Warning,
+            tr("You could not be logged out of the portal. To be sure, log in there yourself later, and log "
+               "out."));
         break;
     }
 }

@@ -5,8 +5,8 @@
 
 class WordsNotice;
 
-/// The last step at the kiosk: says in words what came of it, and that the portal has been left. It shows no data, which
-/// bystanders could read, unless the deployment wants that.
+/// The last step at the kiosk: says in words what came of it, and that the portal has been left. It shows no
+/// data, which bystanders could read, unless the deployment wants that.
 class KioskOutcomePage : public StepPage
 {
     Q_OBJECT

@@ -32,7 +32,8 @@ KioskStart::KioskStart(
     connect(m_window.get(), &KioskWindow::restartWanted, this, [this] { quit(restartExitCode); });
     connect(&m_sandbox, &SandboxLauncher::ready, this, &KioskStart::sandboxReady);
     connect(&m_sandbox, &SandboxLauncher::failed, this, &KioskStart::endService);
-    connect(&m_sandbox, &SandboxLauncher::stopped, this, [this] { endService(tr("The sandbox has stopped.")); });
+    connect(
+        &m_sandbox, &SandboxLauncher::stopped, this, [this] { endService(tr("The sandbox has stopped.")); });
 }
 
 KioskStart::~KioskStart()
@@ -76,7 +77,8 @@ QString KioskStart::dataFolder() const
 void KioskStart::begin()
 {
     if (m_commandLine.sandbox)
-        connect(m_window.get(), &KioskWindow::firstPainted, this, [this] { m_sandbox.start(m_places.sandboxProgram); });
+        connect(m_window.get(), &KioskWindow::firstPainted, this,
+            [this] { m_sandbox.start(m_places.sandboxProgram); });
     else
         connect(m_window.get(), &KioskWindow::firstPainted, this, &KioskStart::startService);
     m_window->showFullScreen();
@@ -95,7 +97,8 @@ void KioskStart::startService()
         [this] { endService(tr("The CA file of the settings holds no certificate that can be read.")); });
     connect(&m_service->api(), &ItrApi::transportRefused, this, &KioskStart::endService);
     connect(&m_service->api(), &ItrApi::passphraseNeeded, this, [this] {
-        endService(tr("The key of the kiosk's certificate has a passphrase, which nobody enters here; it needs one without."));
+        endService(tr("The key of the kiosk's certificate has a passphrase, which nobody enters here; it "
+                      "needs one without."));
     });
     m_window->setService({m_service->desk(), m_deployment.baseUrl.host(), [deployment = m_deployment] {
                               return ConnectionTest::Terms{.rules = Service::transportOf(deployment),
@@ -134,7 +137,8 @@ void KioskStart::quit(int exitCode)
     if (!m_service)
         return end(exitCode);
     Desk &desk = m_service->desk();
-    connect(&desk, &Desk::allEnded, this, [this, exitCode] { end(exitCode); }, Qt::QueuedConnection);
+    connect(
+        &desk, &Desk::allEnded, this, [this, exitCode] { end(exitCode); }, Qt::QueuedConnection);
     QTimer::singleShot(logoutPatience, &desk, &Desk::hurryLogouts);
     desk.endAll();
 }

@@ -22,7 +22,8 @@ public:
     /// What the program ends with when staff want it to be started again.
     static constexpr int restartExitCode = 75; // EX_TEMPFAIL of sysexits.h
 
-    /// @p clock outlives it. @p config: where the settings lie; the command line's profile counts all the same.
+    /// @p clock outlives it. @p config: where the settings lie; the command line's profile counts all the
+    /// same.
     KioskStart(const CommandLine &commandLine, const Clock &clock, DeskStart::Places places = {},
         ConfigPlaces config = {});
     ~KioskStart() override;

@@ -2,7 +2,8 @@
 
 #include "widgets/DeskStyle.h"
 
-/// The desk's style in the size that anybody can read and touch: text of 18 pt at least, targets of 44 pixels.
+/// The desk's style in the size that anybody can read and touch: text of 18 pt at least, targets of 44
+/// pixels.
 class KioskStyle : public DeskStyle
 {
     Q_OBJECT
@@ -14,7 +15,7 @@ public:
     /// Before the first widget is made.
     static void enlargeText();
 
-    QSize sizeFromContents(
-        ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+        const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 };

@@ -72,8 +72,8 @@ KioskVisit::KioskVisit(Desk &desk, const QString &language, QWidget *parent)
     column->addWidget(makeFooter());
     // Queued: it may be a control of the page that is replaced which brought the case further.
     connect(m_session, &ItrSession::stateChanged, this, &KioskVisit::follow, Qt::QueuedConnection);
-    connect(m_session, &ItrSession::failed, this,
-        [this](const ApiError &error) { Q_EMIT failed(error.code()); });
+    connect(
+        m_session, &ItrSession::failed, this, [this](const ApiError &error) { Q_EMIT failed(error.code()); });
     showPage(m_session->state());
 }
 
@@ -108,8 +108,10 @@ QWidget *KioskVisit::makeFooter()
     auto *footer = new KioskLine(true, this);
     auto *startOver = new QPushButton(tr("Start over"), footer);
     auto *finish = new QPushButton(tr("Finish"), footer);
-    startOver->setAccessibleDescription(tr("Deletes what was entered, and begins again with the first step."));
-    finish->setAccessibleDescription(tr("Deletes what was entered, and leaves the kiosk to the next person."));
+    startOver->setAccessibleDescription(
+        tr("Deletes what was entered, and begins again with the first step."));
+    finish->setAccessibleDescription(
+        tr("Deletes what was entered, and leaves the kiosk to the next person."));
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(Look::space(4), Look::space(2), Look::space(4), Look::space(2));
     row->addWidget(startOver);

@@ -11,8 +11,8 @@ class QPushButton;
 class QStackedWidget;
 class StepPage;
 
-/// One person at the kiosk: their case, the page of its state, and always in the same place the ways out. Everything
-/// of theirs is in here and ends with it.
+/// One person at the kiosk: their case, the page of its state, and always in the same place the ways out.
+/// Everything of theirs is in here and ends with it.
 class KioskVisit : public QWidget
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ constexpr double startHeightEm = 3;
 
 KioskWelcomePage::KioskWelcomePage(const QString &organisation, const QString &language, QWidget *parent)
     : StepPage(organisation, tr("Fetch your income-tax return"),
-        tr("You need your PAN, the password of your account at the income-tax portal, and the phone that the portal "
+        tr("You need your PAN, the password of your account at the income-tax portal, and the phone that the "
+           "portal "
            "sends an OTP to. Nothing that you enter stays at this kiosk."),
         parent)
     , m_start(new QPushButton(tr("Start"), card()))

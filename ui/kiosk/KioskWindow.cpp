@@ -52,6 +52,10 @@ KioskWindow::KioskWindow(const Clock &clock, const WallClock &wallClock, StaffDo
         strip->setText(tr("SANDBOX: made-up data; nothing leaves this computer"));
         strip->setMargin(Look::space(2));
         strip->setAlignment(Qt::AlignCenter);
+        QPalette tinted = palette();
+        tinted.setColor(QPalette::Window, Look::tint(palette(), Look::Tone::Warning));
+        strip->setPalette(tinted);
+        strip->setAutoFillBackground(true);
         m_column->addWidget(strip);
     }
     connect(&m_guard, &KioskGuard::staffWanted, this, [this] { later(&KioskWindow::askForPin); });
@@ -111,6 +115,7 @@ void KioskWindow::show(StepPage *page)
 {
     m_page = page;
     m_column->addWidget(page, 1);
+    page->show();
     if (isVisible())
         page->focusFirst();
 }
@@ -141,11 +146,13 @@ void KioskWindow::beginVisit()
     if (!m_service)
         return;
     clear();
+    m_idle->restart();
     m_visit = new KioskVisit(m_service->desk, m_language, this);
     m_column->addWidget(m_visit, 1);
     connect(m_visit, &KioskVisit::startOverWanted, this, [this] { later(&KioskWindow::beginVisit); });
     connect(m_visit, &KioskVisit::finishWanted, this, [this] { later(&KioskWindow::welcome); });
     connect(m_visit, &KioskVisit::failed, this, &KioskWindow::takeError);
+    m_visit->show();
     if (isVisible())
         m_visit->focusFirst();
 }
@@ -183,6 +190,7 @@ void KioskWindow::goOn()
     if (!m_visit || !m_page)
         return;
     ++m_extended;
+    m_idle->restart();
     delete m_page;
     m_column->addWidget(m_visit, 1);
     m_visit->show();
@@ -213,6 +221,7 @@ void KioskWindow::openStaffPage()
     StaffPage::Facts facts;
     facts.errors = m_errors;
     if (m_service) {
+        m_idle->restart();
         facts.service = m_service->host;
         facts.terms = m_service->terms;
     }

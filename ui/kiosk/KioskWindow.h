@@ -18,8 +18,8 @@ class KioskVisit;
 class QVBoxLayout;
 class StepPage;
 
-/// The desk as members of the public use it: full screen, one person at a time, in a language of their choice. Of each
-/// person nothing remains for the next, and none of them gets out of it.
+/// The desk as members of the public use it: full screen, one person at a time, in a language of their
+/// choice. Of each person nothing remains for the next, and none of them gets out of it.
 class KioskWindow : public QWidget
 {
     Q_OBJECT
@@ -83,7 +83,8 @@ private:
     std::unique_ptr<IdleWatch> m_idle;
     QVBoxLayout *m_column;
     QPointer<KioskVisit> m_visit;
-    QPointer<StepPage> m_page; ///< where there is no visit, and while it is asked whether somebody is still there
+    QPointer<StepPage>
+        m_page; ///< where there is no visit, and while it is asked whether somebody is still there
     QPointer<QWidget> m_leftOff; ///< what had the focus before that
     QStringList m_errors;
     int m_extended = 0; ///< times, by this person

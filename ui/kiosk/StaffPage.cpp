@@ -9,12 +9,14 @@
 #include <QVBoxLayout>
 
 StaffPage::StaffPage(const Facts &facts, QWidget *parent)
-    : StepPage({}, tr("Staff"), tr("Nobody is served while this page is open. Left alone, it closes by itself."), parent)
+    : StepPage({}, tr("Staff"),
+        tr("Nobody is served while this page is open. Left alone, it closes by itself."), parent)
     , m_back(new QPushButton(tr("Back to the public"), card()))
 {
     addFact(tr("Service"), facts.service.isEmpty() ? tr("not connected") : facts.service);
     addFact(tr("Version"), QString::fromLatin1(itrDeskVersion));
-    addFact(tr("Last errors"), facts.errors.isEmpty() ? tr("none since the start") : facts.errors.join(u'\n'));
+    addFact(
+        tr("Last errors"), facts.errors.isEmpty() ? tr("none since the start") : facts.errors.join(u'\n'));
     if (facts.terms)
         body()->addWidget(new ConnectionTestPanel(facts.terms, card()));
     body()->addSpacing(Look::space(2));

@@ -9,8 +9,8 @@
 
 class QPushButton;
 
-/// What staff see who have entered the PIN: which desk this is, whether the service can be reached, what went wrong of
-/// late, and the way out.
+/// What staff see who have entered the PIN: which desk this is, whether the service can be reached, what went
+/// wrong of late, and the way out.
 class StaffPage : public StepPage
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ public:
     struct Facts {
         QString service; ///< its host; empty while there is none
         QStringList errors; ///< a line each, the last one first
-        std::function<ConnectionTest::Terms()> terms; ///< of the connection test; none while there is no service
+        std::function<ConnectionTest::Terms()>
+            terms; ///< of the connection test; none while there is no service
     };
     explicit StaffPage(const Facts &facts, QWidget *parent = nullptr);
 

@@ -50,7 +50,8 @@ private:
 
 StillTherePage::StillTherePage(const Clock &clock, std::chrono::seconds time, QWidget *parent)
     : StepPage({}, tr("Are you still there?"),
-        tr("Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted."),
+        tr("Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is "
+           "deleted."),
         parent)
     , m_clock(clock)
     , m_time(time)

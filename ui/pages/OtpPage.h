@@ -53,6 +53,7 @@ private:
     void updateActions();
 
     void follow(ItrSession::State state);
+    void explain();
     void begin();
     void enterOtp();
     void askOtpAgain();

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void saysHowItIsUsed();
+    void refusesAnOperatorAtTheKiosk();
     void refusesATokenAtTheKiosk_data();
     void refusesATokenAtTheKiosk();
 
@@ -32,7 +33,8 @@ void tst_KioskCommand::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_places = {};
-    m_places.userFile = write(u"desk.ini"_qs, "[service]\nbaseUrl=https://relay.example/\n[kiosk]\npinFile=pin\n");
+    m_places.userFile
+        = write(u"desk.ini"_qs, "[service]\nbaseUrl=https://relay.example/\n[kiosk]\npinFile=pin\n");
 }
 
 QString tst_KioskCommand::write(const QString &name, const QByteArray &content)
@@ -89,6 +91,17 @@ void tst_KioskCommand::saysHowItIsUsed()
     QVERIFY(run({u"--help"_qs}, {}, KioskCommand::Done).contains(u"set-pin"));
     QVERIFY(run({}, {}, KioskCommand::NotDone).contains(u"set-pin"));
     QVERIFY(run({u"open"_qs}, {}, KioskCommand::NotDone).contains(u"set-pin"));
+}
+
+void tst_KioskCommand::refusesAnOperatorAtTheKiosk()
+{
+    m_places.userFile
+        = write(u"kiosk.ini"_qs, "[service]\nbaseUrl=https://relay.example/\naccessToken=operator\n");
+    const auto problem = KioskRules::problem(Config::read(m_places));
+    QVERIFY(problem);
+    QCOMPARE(problem->key, u"service/accessToken"_qs);
+    QCOMPARE(problem->value, u"operator"_qs);
+    QCOMPARE(problem->line, 3);
 }
 
 void tst_KioskCommand::refusesATokenAtTheKiosk_data()

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void isExtendedTenTimes();
     void deletesEverythingWithoutAnAnswer();
     void asksNobodyAfterASleep();
-    void keepsKeysIn_data();
     void keepsKeysIn();
     void keepsMenusAndDropsOut();
     void isNotClosed();
@@ -47,6 +46,7 @@ private Q_SLOTS:
     void isLargeEnough();
 
 private:
+    static QList<QKeySequence> keysThatLeadOut();
     static constexpr auto panText = "XXXPX0001T";
 
     void begin(const Deployment &deployment = CaseFixture::usual(), bool isSandbox = false);
@@ -98,8 +98,8 @@ void tst_KioskWindow::collect(QAccessibleInterface *part, QStringList &texts)
 {
     if (!part)
         return;
-    for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value,
-             QAccessible::Help})
+    for (const QAccessible::Text kind :
+        {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
         texts += part->text(kind);
     for (int i = 0; i < part->childCount(); ++i)
         collect(part->child(i), texts);
@@ -210,13 +210,14 @@ void tst_KioskWindow::nothingOfOnePersonRemainsForTheNext()
     QVERIFY(press(u"Finish"_qs));
     QTRY_VERIFY(!firstVisit);
     QTRY_VERIFY(m_case->desk.cases().isEmpty());
-    QTRY_COMPARE(Secret::holders(), 1); // the made-up Bearer token
+    QTRY_COMPARE(Secret::holders(), 0);
     QCOMPARE(m_case->journal.count(JournalEvent::Kind::RequestSent, u"logout"_qs), 1);
 
     QVERIFY(reachCredentials());
     QVERIFY(session()->id() != first);
     const QString found = everything(*m_window).join(u'\n');
-    for (const QString &left : {QString::fromLatin1(panText), u"XXXPX"_qs, u"0001T"_qs, u"Passw0rd"_qs, u"left behind"_qs, first})
+    for (const QString &left :
+        {QString::fromLatin1(panText), u"XXXPX"_qs, u"0001T"_qs, u"Passw0rd"_qs, u"left behind"_qs, first})
         QVERIFY2(!found.contains(left), qPrintable(left));
     QCOMPARE(m_window->windowTitle(), u"ITR Desk"_qs);
     QVERIFY(m_window->findChild<PanEdit *>()->text().isEmpty());
@@ -307,53 +308,38 @@ void tst_KioskWindow::asksNobodyAfterASleep()
     QVERIFY(!asking());
 }
 
-void tst_KioskWindow::keepsKeysIn_data()
+QList<QKeySequence> tst_KioskWindow::keysThatLeadOut()
 {
-    QTest::addColumn<int>("key");
-    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-    const auto row = [](const QString &name, int key, Qt::KeyboardModifiers modifiers) {
-        QTest::newRow(qPrintable(name)) << key << modifiers;
-    };
-    for (const int letter : {'B', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U',
-             'W'}) {
-        row(u"Ctrl+%1"_qs.arg(QChar(letter)), letter, Qt::ControlModifier);
-        row(u"Ctrl+Shift+%1"_qs.arg(QChar(letter)), letter, Qt::ControlModifier | Qt::ShiftModifier);
+    QList<QKeySequence> keys;
+    for (const char letter : QByteArray("BDEFGHIJKLMNOPQRSTUW")) {
+        for (const char *with : {"Ctrl+", "Ctrl+Shift+", "Meta+"})
+            keys += QKeySequence(QString::fromLatin1(with) + QLatin1Char(letter));
     }
     for (int i = 1; i <= 12; ++i) {
-        const int key = Qt::Key_F1 + i - 1;
-        row(u"F%1"_qs.arg(i), key, Qt::NoModifier);
-        row(u"Shift+F%1"_qs.arg(i), key, Qt::ShiftModifier);
-        row(u"Alt+F%1"_qs.arg(i), key, Qt::AltModifier);
-        row(u"Ctrl+F%1"_qs.arg(i), key, Qt::ControlModifier);
-        row(u"Ctrl+Alt+F%1"_qs.arg(i), key, Qt::ControlModifier | Qt::AltModifier);
+        for (const char *with : {"", "Shift+", "Alt+", "Ctrl+", "Ctrl+Alt+"})
+            keys += QKeySequence(QString::fromLatin1(with) + u'F' + QString::number(i));
     }
-    row(u"Escape"_qs, Qt::Key_Escape, Qt::NoModifier);
-    row(u"Menu"_qs, Qt::Key_Menu, Qt::NoModifier);
-    row(u"Print"_qs, Qt::Key_Print, Qt::NoModifier);
-    row(u"Meta"_qs, Qt::Key_Meta, Qt::MetaModifier);
-    row(u"Meta+L"_qs, Qt::Key_L, Qt::MetaModifier);
-    row(u"Alt+Space"_qs, Qt::Key_Space, Qt::AltModifier);
-    row(u"Alt+Tab"_qs, Qt::Key_Tab, Qt::AltModifier);
-    row(u"Alt+Escape"_qs, Qt::Key_Escape, Qt::AltModifier);
-    row(u"Ctrl+Escape"_qs, Qt::Key_Escape, Qt::ControlModifier);
-    row(u"Ctrl+Alt+Delete"_qs, Qt::Key_Delete, Qt::ControlModifier | Qt::AltModifier);
-    row(u"Ctrl+Alt+Backspace"_qs, Qt::Key_Backspace, Qt::ControlModifier | Qt::AltModifier);
+    for (const char *key : {"Esc", "Menu", "Print", "Alt+Space", "Alt+Tab", "Alt+Esc", "Ctrl+Esc",
+             "Ctrl+Alt+Del", "Ctrl+Alt+Backspace", "Shift+F10", "Help"})
+        keys += QKeySequence(QString::fromLatin1(key));
+    return keys;
 }
 
 void tst_KioskWindow::keepsKeysIn()
 {
-    QFETCH(int, key);
-    QFETCH(Qt::KeyboardModifiers, modifiers);
     QVERIFY(reachCredentials());
     const QPointer<KioskVisit> visit = m_window->visit();
-    QTest::keyClick(m_window->findChild<PanEdit *>(), static_cast<Qt::Key>(key), modifiers);
-    QCoreApplication::processEvents();
-    QVERIFY(m_window->isVisible());
-    QCOMPARE(m_window->visit(), visit.data());
-    QVERIFY(visit->isVisible());
-    QVERIFY(!QApplication::activePopupWidget());
-    QVERIFY(!QApplication::activeModalWidget());
-    QCOMPARE(QApplication::topLevelWidgets().count(m_window.get()), 1);
+    auto *pan = m_window->findChild<PanEdit *>();
+    const QList<QKeySequence> keys = keysThatLeadOut();
+    QVERIFY(keys.size() >= 100);
+    for (const QKeySequence &keySequence : keys) {
+        const QByteArray name = keySequence.toString().toUtf8();
+        QTest::keyClick(pan, keySequence[0].key(), keySequence[0].keyboardModifiers());
+        QCoreApplication::processEvents();
+        QVERIFY2(m_window->isVisible() && m_window->visit() == visit && visit->isVisible(), name.constData());
+        QVERIFY2(!QApplication::activePopupWidget() && !QApplication::activeModalWidget(), name.constData());
+        QVERIFY2(pan->text().isEmpty(), name.constData());
+    }
 }
 
 void tst_KioskWindow::keepsMenusAndDropsOut()
