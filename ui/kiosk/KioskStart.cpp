@@ -77,10 +77,10 @@ QString KioskStart::dataFolder() const
 void KioskStart::begin()
 {
     if (m_commandLine.sandbox)
-        connect(m_window.get(), &KioskWindow::firstPainted, this,
+        connect(m_window.get(), &KioskWindow::shown, this,
             [this] { m_sandbox.start(m_places.sandboxProgram); });
     else
-        connect(m_window.get(), &KioskWindow::firstPainted, this, &KioskStart::startService);
+        connect(m_window.get(), &KioskWindow::shown, this, &KioskStart::startService);
     m_window->showFullScreen();
 }
 

@@ -250,21 +250,22 @@ void KioskWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // A window manager may have been asked to make it small.
-    if (event->type() == QEvent::WindowStateChange && isVisible() && m_painted && !isFullScreen())
+    if (event->type() == QEvent::WindowStateChange && isVisible() && m_wasShown && !isFullScreen())
         QTimer::singleShot(0, this, &QWidget::showFullScreen);
 }
 
-void KioskWindow::paintEvent(QPaintEvent *event)
+void KioskWindow::showEvent(QShowEvent *event)
 {
-    QWidget::paintEvent(event);
-    if (std::exchange(m_painted, true))
+    QWidget::showEvent(event);
+    if (std::exchange(m_wasShown, true))
         return;
+    // By way of the event loop. It can not wait for a paint: a page that covers the window is painted in its place.
     QTimer::singleShot(0, this, [this] {
         setWindowIcon(DeskIcon());
         if (m_visit)
             m_visit->focusFirst();
         else
             m_page->focusFirst();
-        Q_EMIT firstPainted();
+        Q_EMIT shown();
     });
 }

@@ -49,14 +49,15 @@ public:
     IdleWatch *idleWatch() const { return m_idle.get(); }
 
 Q_SIGNALS:
-    void firstPainted();
+    /// Once, when it is on its way to the screen.
+    void shown();
     void exitWanted();
     void restartWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void later(void (KioskWindow::*step)());
@@ -88,5 +89,5 @@ private:
     QPointer<QWidget> m_leftOff; ///< what had the focus before that
     QStringList m_errors;
     int m_extended = 0; ///< times, by this person
-    bool m_painted = false;
+    bool m_wasShown = false;
 };
