@@ -50,16 +50,15 @@ KioskWelcomePage::KioskWelcomePage(const QString &organisation, const QString &l
 
 void KioskWelcomePage::addLanguage(const KioskLanguage::Language &language, bool isSpoken, int place)
 {
-    auto *button = new QPushButton(language.ownName, card());
-    button->setCheckable(true);
-    button->setChecked(isSpoken);
+    // Not checkable: an assistive technology would toggle it, which is no click.
+    auto *button = new QPushButton(isSpoken ? u"✓ "_qs + language.ownName : language.ownName, card());
     button->setLocale(QLocale(language.code));
+    button->setAccessibleName(language.ownName);
+    button->setAccessibleDescription(isSpoken ? tr("This language is spoken now.") : QString());
     m_languages->addWidget(button, place / languagesInARow, place % languagesInARow);
-    connect(button, &QPushButton::clicked, this, [this, button, isSpoken, code = language.code] {
-        button->setChecked(isSpoken); // until the page is made anew
-        if (!isSpoken)
-            Q_EMIT languageWanted(code);
-    });
+    if (!isSpoken)
+        connect(button, &QPushButton::clicked, this,
+            [this, code = language.code] { Q_EMIT languageWanted(code); });
 }
 
 void KioskWelcomePage::setOutOfService(const QString &reason)
