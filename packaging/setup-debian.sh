@@ -2,9 +2,9 @@
 # Set before: root (the source tree). Set here: logs (folder of the log files).
 # shellcheck shell=sh disable=SC2034 # the package lists are read by the scripts that source this
 
-# What compiles the two programs, and what they need when they run: fonts for Latin and Devanagari, the system's CAs.
+# What compiles the two programs, and what they need when they run: fonts for its ten languages, the system's CAs.
 build_packages='g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools libgl-dev libfontconfig-dev libssl-dev
-  libsimdjson-dev libsqlite3-dev libxkbcommon-dev qtkeychain-qt6-dev'
+  libsimdjson-dev libsodium-dev libsqlite3-dev libxkbcommon-dev qtkeychain-qt6-dev'
 run_packages='ca-certificates libqt6sql6-sqlite fonts-dejavu-core fonts-lohit-beng-bengali fonts-lohit-deva
   fonts-lohit-gujr fonts-lohit-knda fonts-lohit-mlym fonts-lohit-taml fonts-lohit-telu fonts-noto-ui-core'
 # What the tour needs to drive the real window (tests/tour/drive.py), and what the tests need besides.

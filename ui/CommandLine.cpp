@@ -10,6 +10,8 @@ struct Options {
         CommandLine::tr("Start the sandbox and connect to it: made-up data, nothing leaves this computer.")};
     QCommandLineOption profile{u"profile"_qs,
         CommandLine::tr("Connect to the service that the profile FILE describes."), u"FILE"_qs};
+    QCommandLineOption kiosk{u"kiosk"_qs,
+        CommandLine::tr("Fill the screen, for members of the public who enter their own PAN and OTP.")};
     QCommandLineOption platform{u"platform"_qs, {}, u"name"_qs};
     QCommandLineOption help{{u"h"_qs, u"help"_qs}, CommandLine::tr("Show this help.")};
     QCommandLineOption version{{u"v"_qs, u"version"_qs}, CommandLine::tr("Show the version.")};
@@ -18,7 +20,7 @@ struct Options {
     {
         // Qt's own, for systems where its environment variable does not arrive.
         platform.setFlags(QCommandLineOption::HiddenFromHelp);
-        for (const QCommandLineOption &option : {sandbox, profile, help, version, platform})
+        for (const QCommandLineOption &option : {sandbox, profile, kiosk, help, version, platform})
             parser.addOption(option);
         parser.setApplicationDescription(
             CommandLine::tr("Desktop console for fetching income-tax returns with the taxpayer's consent."));
@@ -52,6 +54,11 @@ CommandLine CommandLine::read(const QStringList &arguments)
         line.token = arguments.mid(2);
         return line;
     }
+    if (arguments.value(1) == u"kiosk") {
+        line.wish = Wish::Kiosk;
+        line.kioskCommand = arguments.mid(2);
+        return line;
+    }
     Options options;
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -72,6 +79,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
         return refused(tr("“%1” is no option; a profile is given as --profile FILE.")
                            .arg(parser.positionalArguments().first()));
     line.sandbox = parser.isSet(options.sandbox);
+    line.kiosk = parser.isSet(options.kiosk);
     line.profile = parser.value(options.profile);
     line.platform = parser.value(options.platform);
     if (line.sandbox && parser.isSet(options.profile))
@@ -95,5 +103,8 @@ QString CommandLine::help()
     parser.addPositionalArgument(u"token"_qs,
         tr("Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more."),
         u"[token status|set|forget]"_qs);
+    parser.addPositionalArgument(u"kiosk"_qs,
+        tr("Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more."),
+        u"[kiosk set-pin]"_qs);
     return parser.helpText();
 }

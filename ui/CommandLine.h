@@ -10,7 +10,7 @@ class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    enum class Wish { OpenWindow, Help, Version, Journal, Config, Token, Refused };
+    enum class Wish { OpenWindow, Help, Version, Journal, Config, Token, Kiosk, Refused };
 
     /// @p arguments: with the program's name as the first.
     static CommandLine read(const QStringList &arguments);
@@ -19,10 +19,12 @@ public:
 
     Wish wish = Wish::OpenWindow;
     bool sandbox = false;
+    bool kiosk = false; ///< the window for the public
     QString profile; ///< path, empty when none is given
     QString platform; ///< Qt's plugin, empty when none is given
     QStringList journal; ///< what follows `journal`, for JournalCommand
     QStringList config; ///< what follows `config`, for ConfigCommand
     QStringList token; ///< what follows `token`, for TokenCommand
+    QStringList kioskCommand; ///< what follows `kiosk`, for KioskCommand
     QString refusal; ///< a sentence, when refused
 };

@@ -7,6 +7,9 @@
 #include "config/TokenCommand.h"
 #include "dialogs/ErrorWindow.h"
 #include "journal/JournalCommand.h"
+#include "kiosk/KioskCommand.h"
+#include "kiosk/KioskStart.h"
+#include "kiosk/KioskStyle.h"
 #include "process/EndSignals.h"
 #include "secrets/CrashReport.h"
 #include "secrets/ProcessHardening.h"
@@ -70,6 +73,23 @@ int runTokenCommand(const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
+bool readPin(const QString &question, Secret &pin)
+{
+    const bool isTerminal = isatty(STDIN_FILENO) != 0;
+    if (isTerminal)
+        print(stderr, question);
+    const SecretInput::End end = SecretInput::read(STDIN_FILENO, pin);
+    if (isTerminal)
+        print(stderr, u"\n"_qs);
+    return end == SecretInput::End::Line && !pin.isEmpty();
+}
+
+int runKioskCommand(const QStringList &arguments)
+{
+    QTextStream words(stdout);
+    return KioskCommand(words, ConfigPlaces::ofThisComputer(), readPin).run(arguments);
+}
+
 /// What needs no window, and must work where there is no display. The exit code.
 int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
 {
@@ -87,6 +107,8 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
         return runCommand(line);
     case CommandLine::Wish::Token:
         return runTokenCommand(line.token);
+    case CommandLine::Wish::Kiosk:
+        return runKioskCommand(line.kioskCommand);
     case CommandLine::Wish::Refused:
     case CommandLine::Wish::OpenWindow:
         break;
@@ -95,20 +117,66 @@ int answerOnTerminal(const CommandLine &line, int &argc, char **argv)
     return refusedExitCode;
 }
 
+std::optional<ConfigError> problemOf(const CommandLine &line, const Config &config)
+{
+    if (line.kiosk)
+        return KioskStart::problem(line, config);
+    return config.errors().isEmpty() ? std::nullopt : std::optional(config.errors().constFirst());
+}
+
 /// What keeps the window from opening, on the terminal: where there is no display QApplication aborts, so it
 /// is said before. Whether there is nothing more to do.
-bool isRefused(const CommandLine &line, const Config &config, int &argc, char **argv)
+bool isRefused(
+    const CommandLine &line, const ConfigPlaces &places, const Config &config, int &argc, char **argv)
 {
     const bool display = DeskDisplay::isThere(line.platform, QProcessEnvironment::systemEnvironment());
-    if (display && config.errors().isEmpty())
+    if (display && !problemOf(line, config))
         return false;
     const QCoreApplication application(argc, argv);
     DeskLanguage::install(config.deployment().language);
-    const QList<ConfigError> errors
-        = DeskStart::read(line, config.places()).errors(); // now in the person's language
-    print(stderr,
-        u"itr-desk: "_qs + (errors.isEmpty() ? DeskDisplay::missing() : errors.first().sentence()) + u'\n');
+    const auto problem
+        = problemOf(line, DeskStart::read(line, places)); // again, now in the person's language
+    print(stderr, u"itr-desk: "_qs + (problem ? problem->sentence() : DeskDisplay::missing()) + u'\n');
     return !display;
+}
+
+int showError(const ConfigError &error)
+{
+    ErrorWindow window(
+        QCoreApplication::translate("main", "The settings can not be used."), error.sentence());
+    window.show();
+    QApplication::exec();
+    return refusedExitCode;
+}
+
+int runDesk(const CommandLine &line, const ConfigPlaces &config)
+{
+    const SystemClock clock;
+    DeskStart desk(line, clock, {}, config);
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &desk.window(), &DeskWindow::quitUnasked);
+    ScreenWatch screen;
+    QObject::connect(&desk, &DeskStart::connected, &screen, &ScreenWatch::start);
+    QObject::connect(&screen, &ScreenWatch::left, &desk.window(), &DeskWindow::lock);
+    if (const auto error = desk.begin())
+        return showError(*error);
+    return QApplication::exec();
+}
+
+int runKiosk(const CommandLine &line, const ConfigPlaces &config)
+{
+    KioskStyle::enlargeText();
+    QApplication::setQuitOnLastWindowClosed(false); // its end is the staff's
+    const SystemClock clock;
+    KioskStart kiosk(line, clock, {}, config);
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &kiosk, [&kiosk] { kiosk.quit(0); });
+    ScreenWatch screen;
+    QObject::connect(&kiosk, &KioskStart::connected, &screen, &ScreenWatch::start);
+    QObject::connect(&screen, &ScreenWatch::left, &kiosk.window(), &KioskWindow::welcome);
+    QObject::connect(&kiosk, &KioskStart::ended, &QCoreApplication::exit);
+    kiosk.begin();
+    return QApplication::exec();
 }
 
 QStringList argumentsFrom(int argc, char **argv)
@@ -131,11 +199,12 @@ int main(int argc, char **argv)
     const CommandLine line = CommandLine::read(argumentsFrom(argc, argv));
     if (line.wish != CommandLine::Wish::OpenWindow)
         return answerOnTerminal(line, argc, argv);
-    const Config config = DeskStart::read(line, ConfigPlaces::ofThisComputer(line.profile));
-    if (isRefused(line, config, argc, argv))
+    const ConfigPlaces places = ConfigPlaces::ofThisComputer(line.profile);
+    const Config config = DeskStart::read(line, places);
+    if (isRefused(line, places, config, argc, argv))
         return refusedExitCode;
 
-    QApplication::setStyle(new DeskStyle);
+    QApplication::setStyle(line.kiosk ? new KioskStyle : new DeskStyle);
     // The menu stands in the window's own header; else each menu bar asks the session bus whether the desktop
     // shows it, and the window waits for the answer.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
@@ -151,20 +220,8 @@ int main(int argc, char **argv)
     installSecretEditAccessibility();
     Notice::installAccessibility();
 
-    const SystemClock clock;
-    DeskStart desk(line, clock, {}, ConfigPlaces::ofThisComputer(line.profile));
-    const EndSignals endSignals;
-    QObject::connect(&endSignals, &EndSignals::received, &desk.window(), &DeskWindow::quitUnasked);
-    ScreenWatch screen;
-    QObject::connect(&desk, &DeskStart::connected, &screen, &ScreenWatch::start);
-    QObject::connect(&screen, &ScreenWatch::left, &desk.window(), &DeskWindow::lock);
-    const auto error = desk.begin();
-    if (!error)
-        return QApplication::exec();
-
-    ErrorWindow window(
-        QCoreApplication::translate("main", "The settings can not be used."), error->sentence());
-    window.show();
-    QApplication::exec();
-    return refusedExitCode;
+    // The kiosk's own rules; the desk looks at its settings as it begins, when it can say them in a window.
+    if (const auto error = line.kiosk ? problemOf(line, DeskStart::read(line, places)) : std::nullopt)
+        return showError(*error);
+    return line.kiosk ? runKiosk(line, places) : runDesk(line, places);
 }

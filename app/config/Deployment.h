@@ -67,4 +67,12 @@ struct Deployment {
     QString journalFolder; ///< of the journal; empty: the user's data folder
     int journalRetentionDays = 365; ///< DOMAIN: "Law and record keeping"
     bool exportUnmasked = false; ///< exports may hold personal numbers in full
+
+    /// At the kiosk, without a key press or a touch for so long, by wall clock, the person is asked whether they are
+    /// still there; and, without an answer for kioskWarning, everything of theirs goes.
+    std::chrono::seconds kioskIdle{2 * 60};
+    std::chrono::seconds kioskWarning{30}; ///< 20 s at least: WCAG 2.2, 2.2.1
+    bool kioskShowData = false; ///< the kiosk shows the summary of the return, where bystanders can read it
+    QString kioskPinFile; ///< the staff PIN's hash; empty: beside the journal
+    bool kioskAllowBearer = false; ///< the kiosk may hold the Bearer token; else the relay alone has it
 };

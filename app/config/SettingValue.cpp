@@ -72,7 +72,8 @@ Problem readPath(const PathValue &value, const QString &text, const QDir &folder
     const QString full = QDir::cleanPath(folder.absoluteFilePath(text));
     QFile file(full);
     const bool mustBeReadable = value.of == PathValue::Of::Certificates || value.of == PathValue::Of::File;
-    if (text.isEmpty() || (mustBeReadable && (!QFileInfo(full).isFile() || !file.open(QIODevice::ReadOnly))))
+    const bool hasNoPlace = value.of == PathValue::Of::OwnFile && !QFileInfo(full).absoluteDir().exists();
+    if (text.isEmpty() || hasNoPlace || (mustBeReadable && (!QFileInfo(full).isFile() || !file.open(QIODevice::ReadOnly))))
         return SettingValue::tr("Allowed is %1.").arg(SettingValue(value).allowed());
     // The certificates themselves are parsed off the GUI thread, once OpenSSL is loaded.
     if (value.of == PathValue::Of::Certificates
@@ -125,6 +126,8 @@ QString allowedPath(PathValue::Of of)
         return SettingValue::tr(
             "the path of a file with the Bearer token that only its owner can read (chmod "
             "600), or no such key when the relay adds the token");
+    case PathValue::Of::OwnFile:
+        return SettingValue::tr("the path of a file in a folder that is there");
     case PathValue::Of::Folder:
         return SettingValue::tr("the path of a folder that only its owner can read, or no such key for the "
                                 "user's own data folder");

@@ -56,6 +56,12 @@ void IdleWatch::check()
         Qt::QueuedConnection);
 }
 
+void IdleWatch::restart()
+{
+    m_active = m_clock.now();
+    m_isIdle = false;
+}
+
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (!isByAPerson(*event))

@@ -16,6 +16,10 @@ public:
 
     /// Called by itself now and then.
     void check();
+    /// Somebody is there who pressed no key of this computer: an assistive technology did it for them.
+    void restart();
+    /// Since the last of it.
+    std::chrono::milliseconds idleFor() const { return m_clock.now() - m_active; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

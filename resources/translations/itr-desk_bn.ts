@@ -1012,6 +1012,14 @@
         <source>Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more.</source>
         <translation>উইন্ডো না খুলে: Bearer টোকেন সেভ করা আছে কি না জানান, সেভ করুন বা মুছুন। আরও জানতে “itr-desk token --help”।</translation>
     </message>
+    <message>
+        <source>Fill the screen, for members of the public who enter their own PAN and OTP.</source>
+        <translation>পুরো স্ক্রিন জুড়ে চালান, সাধারণ মানুষের জন্য, যাঁরা নিজের PAN ও OTP নিজে লেখেন।</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
+        <translation>উইন্ডো না খুলে: যে PIN দিয়ে কর্মীরা কিয়স্ক থেকে বেরোন তা ঠিক করুন। আরও জানতে “itr-desk kiosk --help”।</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonChart</name>
@@ -1606,6 +1614,18 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
         <source>Drafted by a machine, to be approved by your counsel</source>
         <translation>যন্ত্রের করা খসড়া, আপনার আইনি পরামর্শদাতার অনুমোদন বাকি</translation>
     </message>
+    <message>
+        <source>Please read this notice. Go on only if you agree to it.</source>
+        <translation>অনুগ্রহ করে এই বিজ্ঞপ্তি পড়ুন। রাজি হলে তবেই এগোন।</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>আমি রাজি(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>আমি রাজি নই(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1704,6 +1724,10 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Step 2 of 4</source>
         <translation>ধাপ 2 (মোট 4)</translation>
+    </message>
+    <message>
+        <source>With your PAN and your portal password the income-tax portal sends an OTP to your phone.</source>
+        <translation>আপনার PAN ও পোর্টালের পাসওয়ার্ড দিলে আয়কর পোর্টাল আপনার ফোনে OTP পাঠায়।</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3178,193 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>KioskCommand</name>
+    <message>
+        <source>Usage: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  stores the PIN by which staff leave the kiosk: typed twice (nothing is shown), or two lines of a pipe
+
+Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in the file that kiosk/pinFile names.
+At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
+        <translation>ব্যবহার: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  যে PIN দিয়ে কর্মীরা কিয়স্ক থেকে বেরোন তা সেভ করে: দুবার টাইপ করে (কিছু দেখা যায় না), বা পাইপের দুটি লাইন থেকে
+
+যে ব্যবহারকারী হিসেবে কিয়স্ক চলে, সেই হিসেবেই এটি চালান। PIN-এর শুধু হ্যাশ সেভ করা হয়, kiosk/pinFile-এ দেওয়া ফাইলে।
+কিয়স্কে Ctrl+Alt+Shift+F12 চাপলে PIN চাওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>New PIN (it is not shown): </source>
+        <translation>নতুন PIN (দেখানো হবে না): </translation>
+    </message>
+    <message>
+        <source>No PIN was entered; nothing has changed.</source>
+        <translation>কোনো PIN লেখা হয়নি; কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters; nothing has changed.</source>
+        <translation>PIN-এ %1 থেকে %2টি অক্ষর থাকে; কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>আর একবার: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing has changed.</source>
+        <translation>দুটি এক নয়; কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>The PIN is set; its hash is in %1.</source>
+        <translation>PIN ঠিক করা হয়েছে; তার হ্যাশ আছে %1-এ।</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutcomePage</name>
+    <message>
+        <source>Step 4 of 4</source>
+        <translation>ধাপ 4 (মোট 4)</translation>
+    </message>
+    <message>
+        <source>Your return is here</source>
+        <translation>আপনার রিটার্ন এসে গেছে</translation>
+    </message>
+    <message>
+        <source>Your return has been fetched</source>
+        <translation>আপনার রিটার্ন আনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation>আপনি রাজি হননি</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>সময় শেষ</translation>
+    </message>
+    <message>
+        <source>Your return could not be fetched</source>
+        <translation>আপনার রিটার্ন আনা যায়নি</translation>
+    </message>
+    <message>
+        <source>Take care who can read it. Press Finish when you are done.</source>
+        <translation>কে এটি পড়তে পারেন সে দিকে খেয়াল রাখুন। কাজ হয়ে গেলে “শেষ করুন” চাপুন।</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown or kept at this kiosk. Press Finish, then turn to the staff.</source>
+        <translation>এর কিছুই এই কিয়স্কে দেখানো বা রাখা হয় না। “শেষ করুন” চাপুন, তারপর কর্মীর কাছে যান।</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, and what you entered has been deleted.</source>
+        <translation>কিছুই আনা হবে না, আর আপনি যা লিখেছিলেন তা মুছে ফেলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Nobody went on for too long, so what you entered has been deleted. Press Start over to try again.</source>
+        <translation>অনেকক্ষণ কেউ এগোননি, তাই আপনি যা লিখেছিলেন তা মুছে ফেলা হয়েছে। আবার চেষ্টা করতে “আবার শুরু করুন” চাপুন।</translation>
+    </message>
+    <message>
+        <source>What you entered has been deleted. Press Start over to try again, or ask the staff.</source>
+        <translation>আপনি যা লিখেছিলেন তা মুছে ফেলা হয়েছে। আবার চেষ্টা করতে “আবার শুরু করুন” চাপুন, বা কর্মীকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>You are being logged out of the portal…</source>
+        <translation>আপনাকে পোর্টাল থেকে লগ-আউট করা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
+        <translation>আপনাকে পোর্টাল থেকে লগ-আউট করা যায়নি। নিশ্চিত হতে পরে নিজে পোর্টালে লগ-ইন করে লগ-আউট করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRules</name>
+    <message>
+        <source>Allowed at the kiosk is relay: members of the public have no AccessToken to enter.</source>
+        <translation>কিয়স্কে শুধু relay চলে: সাধারণ মানুষের কাছে লেখার মতো কোনো AccessToken থাকে না।</translation>
+    </message>
+    <message>
+        <source>Allowed at the kiosk is relay: the organisation&apos;s relay adds the Bearer token, and the kiosk shows it a certificate of its own (service/clientCertificate). To keep the token on the kiosk all the same, the organisation&apos;s policy must set kiosk/allowBearer=true.</source>
+        <translation>কিয়স্কে শুধু relay চলে: সংস্থার রিলে Bearer টোকেন যোগ করে, আর কিয়স্ক তাকে নিজের সার্টিফিকেট (service/clientCertificate) দেখায়। তবুও টোকেন কিয়স্কে রাখতে হলে সংস্থার নীতিতে kiosk/allowBearer=true থাকতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>The sandbox has stopped.</source>
+        <translation>স্যান্ডবক্স থেমে গেছে।</translation>
+    </message>
+    <message>
+        <source>The key is missing; a kiosk needs the address of the relay that it works with.</source>
+        <translation>কী-টি দেওয়া নেই; কিয়স্ক যে রিলের সঙ্গে কাজ করে তার ঠিকানা চাই।</translation>
+    </message>
+    <message>
+        <source>The CA file of the settings holds no certificate that can be read.</source>
+        <translation>সেটিংসে দেওয়া CA ফাইলে পড়ার মতো কোনো সার্টিফিকেট নেই।</translation>
+    </message>
+    <message>
+        <source>The key of the kiosk&apos;s certificate has a passphrase, which nobody enters here; it needs one without.</source>
+        <translation>কিয়স্কের সার্টিফিকেটের কী-তে পাসফ্রেজ আছে, যা এখানে কেউ লেখেন না; পাসফ্রেজ ছাড়া কী চাই।</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>পরিষেবা বন্ধ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskVisit</name>
+    <message>
+        <source>Your income-tax return</source>
+        <translation>আপনার আয়কর রিটার্ন</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>আবার শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>শেষ করুন</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and begins again with the first step.</source>
+        <translation>যা লেখা হয়েছিল তা মুছে ফেলে, এবং প্রথম ধাপ থেকে আবার শুরু করে।</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and leaves the kiosk to the next person.</source>
+        <translation>যা লেখা হয়েছিল তা মুছে ফেলে, এবং কিয়স্কটি পরের জনের জন্য ছেড়ে দেয়।</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWelcomePage</name>
+    <message>
+        <source>Fetch your income-tax return</source>
+        <translation>আপনার আয়কর রিটার্ন আনুন</translation>
+    </message>
+    <message>
+        <source>You need your PAN, the password of your account at the income-tax portal, and the phone that the portal sends an OTP to. Nothing that you enter stays at this kiosk.</source>
+        <translation>আপনার লাগবে: আপনার PAN, আয়কর পোর্টালে আপনার অ্যাকাউন্টের পাসওয়ার্ড, আর যে ফোনে পোর্টাল OTP পাঠায় সেটি। আপনি যা লেখেন তার কিছুই এই কিয়স্কে থেকে যায় না।</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>This language is spoken now.</source>
+        <translation>এখন এই ভাষাটি ব্যবহার হচ্ছে।</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>The kiosk is starting…</source>
+        <translation>কিয়স্ক চালু হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>SANDBOX: made-up data; nothing leaves this computer</source>
+        <translation>SANDBOX: কাল্পনিক তথ্য; এই কম্পিউটারের বাইরে কিছু যায় না</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The desk is locked</source>
@@ -3250,6 +3461,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Step 3 of 4</source>
         <translation>ধাপ 3 (মোট 4)</translation>
+    </message>
+    <message>
+        <source>For PAN %1. The portal sends the OTP to your mobile phone: the one linked with Aadhaar, or the one registered on the portal.</source>
+        <translation>PAN %1-এর জন্য। পোর্টাল OTP আপনার মোবাইল ফোনে পাঠায়: Aadhaar-এর সঙ্গে যুক্ত মোবাইলে, বা পোর্টালে নথিভুক্ত মোবাইলে।</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4251,30 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>Language of the desk, from its next start on.</source>
         <translation>ডেস্কের ভাষা, পরের বার চালু হওয়া থেকে।</translation>
     </message>
+    <message>
+        <source>At the kiosk, how long nobody may touch it until it asks whether somebody is still there; sleep included.</source>
+        <translation>কম্পিউটারের স্লিপের সময় ধরে এতক্ষণ কেউ কিয়স্কে হাত না দিলে, কেউ এখনও আছেন কি না তা জানতে চাওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for an answer to that, before everything that was entered is deleted.</source>
+        <translation>সেই প্রশ্নের উত্তরের জন্য কিয়স্ক কতক্ষণ অপেক্ষা করে; তারপর যা লেখা হয়েছিল সব মুছে ফেলা হয়।</translation>
+    </message>
+    <message>
+        <source>At the kiosk, show the summary of the return when it has come, where bystanders can read it too.</source>
+        <translation>কিয়স্কে রিটার্ন এলে তার সারাংশ দেখান, যা আশেপাশের লোকেরাও পড়তে পারেন।</translation>
+    </message>
+    <message>
+        <source>Where “itr-desk kiosk set-pin” stores the hash of the staff&apos;s PIN.</source>
+        <translation>“itr-desk kiosk set-pin” কর্মীদের PIN-এর হ্যাশ কোথায় সেভ করে।</translation>
+    </message>
+    <message>
+        <source>kiosk-pin in the user&apos;s data folder</source>
+        <translation>ব্যবহারকারীর ডেটা ফোল্ডারে kiosk-pin</translation>
+    </message>
+    <message>
+        <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
+        <translation>কিয়স্ক Bearer টোকেন রাখতে পারে; এটি ছাড়া কিয়স্ক শুধু রিলের সঙ্গে চলে, যা টোকেন যোগ করে।</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4201,6 +4440,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>“true” or “false”</source>
         <translation>“true” বা “false”</translation>
     </message>
+    <message>
+        <source>the path of a file in a folder that is there</source>
+        <translation>আছে এমন কোনো ফোল্ডারে ফাইলের পথ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4254,6 +4497,129 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>কর্মী</translation>
+    </message>
+    <message>
+        <source>Nobody is served while this page is open. Left alone, it closes by itself.</source>
+        <translation>এই পাতা খোলা থাকলে কেউ পরিষেবা পান না। কিছু না করলে এটি নিজেই বন্ধ হয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>Back to the public</source>
+        <translation>সাধারণের স্ক্রিনে ফিরুন</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>পরিষেবা</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>সংযোগ নেই</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>সাম্প্রতিক ত্রুটি</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>চালু হওয়ার পর থেকে নেই</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>কিয়স্ক আবার চালু করুন</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk</source>
+        <translation>কিয়স্ক থেকে বেরোন</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>There is not enough memory to hash the PIN; nothing has changed.</source>
+        <translation>PIN-এর হ্যাশ তৈরি করার মতো যথেষ্ট মেমরি নেই; কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made; nothing has changed.</source>
+        <translation>%1 ফোল্ডার তৈরি করা যাচ্ছে না; কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1-এ লেখা যাচ্ছে না।</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>কর্মীদের জন্য</translation>
+    </message>
+    <message>
+        <source>The PIN opens the staff page of this kiosk.</source>
+        <translation>PIN দিলে এই কিয়স্কের কর্মীদের পাতা খোলে।</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খুলুন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরুন</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>অনুগ্রহ করে PIN লিখুন।</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>এই PIN ঠিক নয়।</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked.</source>
+        <translation>PIN যাচাই করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>No PIN is set at this kiosk.</source>
+        <translation>এই কিয়স্কে কোনো PIN ঠিক করা নেই।</translation>
+    </message>
+    <message>
+        <source>An administrator sets it on a terminal: itr-desk kiosk set-pin</source>
+        <translation>অ্যাডমিনিস্ট্রেটর টার্মিনালে এটি ঠিক করেন: itr-desk kiosk set-pin</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked: the try can not be written down.</source>
+        <translation>PIN যাচাই করা হয়নি: এই চেষ্টা নথিভুক্ত করা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder of the journal may not be writable.</source>
+        <translation>হয়তো ডিস্ক ভরে গেছে, বা জার্নালের ফোল্ডারে লেখা যাচ্ছে না।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>আবার চেষ্টা করা যাবে %n সেকেন্ড পরে।</numerusform>
+            <numerusform>আবার চেষ্টা করা যাবে %n সেকেন্ড পরে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>আবার চেষ্টা করা যাবে %n মিনিট পরে।</numerusform>
+            <numerusform>আবার চেষ্টা করা যাবে %n মিনিট পরে।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBanner</name>
     <message>
         <source>Yes</source>
@@ -4266,6 +4632,39 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>The service said: “%1”</source>
         <translation>পরিষেবা জানিয়েছে: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>আপনি কি এখনও আছেন?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted.</source>
+        <translation>কিছুক্ষণ ধরে কেউ কিয়স্কে হাত দেননি। কেউ উত্তর না দিলে যা লেখা হয়েছে সব মুছে ফেলা হবে।</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>আমি এখনও আছি</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything that was entered is deleted.</source>
+        <translation>
+            <numerusform>%n সেকেন্ডের মধ্যে যা লেখা হয়েছে সব মুছে ফেলা হবে।</numerusform>
+            <numerusform>%n সেকেন্ডের মধ্যে যা লেখা হয়েছে সব মুছে ফেলা হবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “I am still here” to go on where you were.</source>
+        <translation>যেখানে ছিলেন সেখান থেকে এগোতে “আমি এখনও আছি” চাপুন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n সেকেন্ড</numerusform>
+            <numerusform>%n সেকেন্ড</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,40 @@
     </message>
 </context>
 <context>
+    <name>StaffPinPage</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>The next try is possible in %n second.</numerusform>
+            <numerusform>The next try is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>The next try is possible in %n minute.</numerusform>
+            <numerusform>The next try is possible in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePage</name>
+    <message numerus="yes">
+        <source>In %n second(s) everything that was entered is deleted.</source>
+        <translation>
+            <numerusform>In %n second everything that was entered is deleted.</numerusform>
+            <numerusform>In %n seconds everything that was entered is deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkListDialog</name>
     <message numerus="yes">
         <source>%n case(s) can be opened</source>

@@ -1012,6 +1012,14 @@
         <source>Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more.</source>
         <translation>વિન્ડો ખોલવાને બદલે: Bearer ટોકન સાચવેલો છે કે નહીં તે જણાવો, તેને સાચવો કે કાઢી નાખો. “itr-desk token --help” વધુ જણાવે છે.</translation>
     </message>
+    <message>
+        <source>Fill the screen, for members of the public who enter their own PAN and OTP.</source>
+        <translation>આખી સ્ક્રીન પર ચલાવો, પોતાનો PAN અને OTP જાતે દાખલ કરતા લોકો માટે.</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
+        <translation>વિન્ડો ખોલવાને બદલે: જે PINથી કર્મચારીઓ કિઓસ્કમાંથી બહાર નીકળે છે તે નક્કી કરો. “itr-desk kiosk --help” વધુ જણાવે છે.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonChart</name>
@@ -1606,6 +1614,18 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
         <source>Drafted by a machine, to be approved by your counsel</source>
         <translation>મશીને કરેલો મુસદ્દો, તમારા કાનૂની સલાહકારની મંજૂરી બાકી</translation>
     </message>
+    <message>
+        <source>Please read this notice. Go on only if you agree to it.</source>
+        <translation>કૃપા કરીને આ સૂચના વાંચો. સંમત હો તો જ આગળ વધો.</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>હું સંમત છું(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>હું સંમત નથી(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1704,6 +1724,10 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Step 2 of 4</source>
         <translation>4 માંથી પગલું 2</translation>
+    </message>
+    <message>
+        <source>With your PAN and your portal password the income-tax portal sends an OTP to your phone.</source>
+        <translation>તમારો PAN અને પોર્ટલનો પાસવર્ડ આપવાથી આવકવેરા પોર્ટલ તમારા ફોન પર OTP મોકલે છે.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3178,193 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>KioskCommand</name>
+    <message>
+        <source>Usage: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  stores the PIN by which staff leave the kiosk: typed twice (nothing is shown), or two lines of a pipe
+
+Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in the file that kiosk/pinFile names.
+At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
+        <translation>ઉપયોગ: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  જે PINથી કર્મચારીઓ કિઓસ્કમાંથી બહાર નીકળે છે તે સાચવે છે: બે વાર ટાઇપ કરેલો (કશું દેખાતું નથી), અથવા પાઇપની બે લીટી
+
+કિઓસ્ક જે વપરાશકર્તા તરીકે ચાલે છે તે જ વપરાશકર્તા તરીકે આ ચલાવો. PINનો માત્ર હેશ સચવાય છે, kiosk/pinFile માં જણાવેલી ફાઇલમાં.
+કિઓસ્ક પર Ctrl+Alt+Shift+F12 દબાવવાથી PIN પુછાય છે.</translation>
+    </message>
+    <message>
+        <source>New PIN (it is not shown): </source>
+        <translation>નવો PIN (તે બતાવાતો નથી): </translation>
+    </message>
+    <message>
+        <source>No PIN was entered; nothing has changed.</source>
+        <translation>કોઈ PIN દાખલ થયો નથી; કશું બદલાયું નથી.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters; nothing has changed.</source>
+        <translation>PINમાં %1 થી %2 અક્ષર હોય છે; કશું બદલાયું નથી.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>ફરી એક વાર: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing has changed.</source>
+        <translation>બંને સરખા નથી; કશું બદલાયું નથી.</translation>
+    </message>
+    <message>
+        <source>The PIN is set; its hash is in %1.</source>
+        <translation>PIN નક્કી થયો છે; તેનો હેશ %1 માં છે.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutcomePage</name>
+    <message>
+        <source>Step 4 of 4</source>
+        <translation>4 માંથી પગલું 4</translation>
+    </message>
+    <message>
+        <source>Your return is here</source>
+        <translation>તમારું રિટર્ન આવી ગયું છે</translation>
+    </message>
+    <message>
+        <source>Your return has been fetched</source>
+        <translation>તમારું રિટર્ન મેળવી લેવાયું છે</translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation>તમે સંમતિ આપી નથી</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>સમય પૂરો થયો</translation>
+    </message>
+    <message>
+        <source>Your return could not be fetched</source>
+        <translation>તમારું રિટર્ન મેળવી શકાયું નથી</translation>
+    </message>
+    <message>
+        <source>Take care who can read it. Press Finish when you are done.</source>
+        <translation>આ કોણ વાંચી શકે છે તેનું ધ્યાન રાખો. કામ થઈ જાય ત્યારે “પૂરું કરો” દબાવો.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown or kept at this kiosk. Press Finish, then turn to the staff.</source>
+        <translation>તેમાંથી કશું આ કિઓસ્ક પર બતાવાતું કે રખાતું નથી. “પૂરું કરો” દબાવો, પછી કર્મચારીને મળો.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, and what you entered has been deleted.</source>
+        <translation>કશું મેળવાશે નહીં, અને તમે જે દાખલ કર્યું હતું તે ભૂંસી નખાયું છે.</translation>
+    </message>
+    <message>
+        <source>Nobody went on for too long, so what you entered has been deleted. Press Start over to try again.</source>
+        <translation>ઘણા સમય સુધી કોઈ આગળ વધ્યું નહીં, તેથી તમે જે દાખલ કર્યું હતું તે ભૂંસી નખાયું છે. ફરી પ્રયાસ કરવા “ફરીથી શરૂ કરો” દબાવો.</translation>
+    </message>
+    <message>
+        <source>What you entered has been deleted. Press Start over to try again, or ask the staff.</source>
+        <translation>તમે જે દાખલ કર્યું હતું તે ભૂંસી નખાયું છે. ફરી પ્રયાસ કરવા “ફરીથી શરૂ કરો” દબાવો, અથવા કર્મચારીને પૂછો.</translation>
+    </message>
+    <message>
+        <source>You are being logged out of the portal…</source>
+        <translation>તમને પોર્ટલમાંથી લૉગ આઉટ કરાય છે…</translation>
+    </message>
+    <message>
+        <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
+        <translation>તમને પોર્ટલમાંથી લૉગ આઉટ કરી શકાયા નથી. ખાતરી માટે પછીથી જાતે પોર્ટલ પર લૉગ ઇન કરો અને લૉગ આઉટ કરો.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRules</name>
+    <message>
+        <source>Allowed at the kiosk is relay: members of the public have no AccessToken to enter.</source>
+        <translation>કિઓસ્ક પર માત્ર relay ની છૂટ છે: લોકો પાસે દાખલ કરવા માટે AccessToken હોતો નથી.</translation>
+    </message>
+    <message>
+        <source>Allowed at the kiosk is relay: the organisation&apos;s relay adds the Bearer token, and the kiosk shows it a certificate of its own (service/clientCertificate). To keep the token on the kiosk all the same, the organisation&apos;s policy must set kiosk/allowBearer=true.</source>
+        <translation>કિઓસ્ક પર માત્ર relay ની છૂટ છે: સંસ્થાનું રિલે Bearer ટોકન ઉમેરે છે, અને કિઓસ્ક તેને પોતાનું પ્રમાણપત્ર (service/clientCertificate) બતાવે છે. તેમ છતાં ટોકન કિઓસ્ક પર રાખવો હોય, તો સંસ્થાની નીતિમાં kiosk/allowBearer=true હોવું જોઈએ.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>The sandbox has stopped.</source>
+        <translation>સેન્ડબોક્સ બંધ થઈ ગયું છે.</translation>
+    </message>
+    <message>
+        <source>The key is missing; a kiosk needs the address of the relay that it works with.</source>
+        <translation>આ કી આપેલી નથી; કિઓસ્ક જે રિલે સાથે કામ કરે છે તેનું સરનામું તેને જોઈએ.</translation>
+    </message>
+    <message>
+        <source>The CA file of the settings holds no certificate that can be read.</source>
+        <translation>સેટિંગ્સમાંની CA ફાઇલમાં વાંચી શકાય એવું કોઈ પ્રમાણપત્ર નથી.</translation>
+    </message>
+    <message>
+        <source>The key of the kiosk&apos;s certificate has a passphrase, which nobody enters here; it needs one without.</source>
+        <translation>કિઓસ્કના પ્રમાણપત્રની કીને પાસફ્રેઝ છે, જે અહીં કોઈ દાખલ કરતું નથી; પાસફ્રેઝ વગરની કી જોઈએ.</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>સેવા બંધ છે: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskVisit</name>
+    <message>
+        <source>Your income-tax return</source>
+        <translation>તમારું આવકવેરા રિટર્ન</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>ફરીથી શરૂ કરો</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>પૂરું કરો</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and begins again with the first step.</source>
+        <translation>જે દાખલ કર્યું હતું તે ભૂંસી નાખે છે, અને પહેલા પગલાથી ફરી શરૂ કરે છે.</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and leaves the kiosk to the next person.</source>
+        <translation>જે દાખલ કર્યું હતું તે ભૂંસી નાખે છે, અને કિઓસ્ક પછીની વ્યક્તિ માટે છોડે છે.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWelcomePage</name>
+    <message>
+        <source>Fetch your income-tax return</source>
+        <translation>તમારું આવકવેરા રિટર્ન મેળવો</translation>
+    </message>
+    <message>
+        <source>You need your PAN, the password of your account at the income-tax portal, and the phone that the portal sends an OTP to. Nothing that you enter stays at this kiosk.</source>
+        <translation>તમને જોઈશે: તમારો PAN, આવકવેરા પોર્ટલ પરના તમારા ખાતાનો પાસવર્ડ, અને પોર્ટલ જેના પર OTP મોકલે છે તે ફોન. તમે જે દાખલ કરો છો તેમાંથી કશું આ કિઓસ્ક પર રહેતું નથી.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>શરૂ કરો</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ભાષા</translation>
+    </message>
+    <message>
+        <source>This language is spoken now.</source>
+        <translation>આ ભાષા હમણાં વપરાશમાં છે.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>The kiosk is starting…</source>
+        <translation>કિઓસ્ક ચાલુ થાય છે…</translation>
+    </message>
+    <message>
+        <source>SANDBOX: made-up data; nothing leaves this computer</source>
+        <translation>SANDBOX: કાલ્પનિક ડેટા; આ કમ્પ્યુટરની બહાર કશું જતું નથી</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The desk is locked</source>
@@ -3250,6 +3461,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Step 3 of 4</source>
         <translation>4 માંથી પગલું 3</translation>
+    </message>
+    <message>
+        <source>For PAN %1. The portal sends the OTP to your mobile phone: the one linked with Aadhaar, or the one registered on the portal.</source>
+        <translation>PAN %1 માટે. પોર્ટલ OTP તમારા મોબાઇલ ફોન પર મોકલે છે: Aadhaar સાથે જોડાયેલા અથવા પોર્ટલ પર નોંધાયેલા મોબાઇલ પર.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4251,30 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>Language of the desk, from its next start on.</source>
         <translation>ડેસ્કની ભાષા, આગલી વાર શરૂ થાય ત્યારથી.</translation>
     </message>
+    <message>
+        <source>At the kiosk, how long nobody may touch it until it asks whether somebody is still there; sleep included.</source>
+        <translation>કમ્પ્યુટર સ્લીપમાં હોય તે સહિત, આટલો સમય કોઈ કિઓસ્કને ન અડે, તો તે પૂછે છે કે કોઈ હજી ત્યાં છે કે નહીં.</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for an answer to that, before everything that was entered is deleted.</source>
+        <translation>તે પ્રશ્નના જવાબની કિઓસ્ક કેટલો સમય રાહ જુએ છે; તે પછી જે દાખલ કર્યું હતું તે બધું ભૂંસી નખાય છે.</translation>
+    </message>
+    <message>
+        <source>At the kiosk, show the summary of the return when it has come, where bystanders can read it too.</source>
+        <translation>કિઓસ્ક પર રિટર્ન આવે ત્યારે તેનો સારાંશ બતાવો, જ્યાં આસપાસ ઊભેલા લોકો પણ તેને વાંચી શકે.</translation>
+    </message>
+    <message>
+        <source>Where “itr-desk kiosk set-pin” stores the hash of the staff&apos;s PIN.</source>
+        <translation>“itr-desk kiosk set-pin” કર્મચારીઓના PINનો હેશ ક્યાં સાચવે છે.</translation>
+    </message>
+    <message>
+        <source>kiosk-pin in the user&apos;s data folder</source>
+        <translation>વપરાશકર્તાના ડેટા ફોલ્ડરમાં kiosk-pin</translation>
+    </message>
+    <message>
+        <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
+        <translation>કિઓસ્ક Bearer ટોકન રાખી શકે; આ વિના તે માત્ર રિલે સાથે ચાલે છે, જે ટોકન ઉમેરે છે.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4201,6 +4440,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>“true” or “false”</source>
         <translation>“true” અથવા “false”</translation>
     </message>
+    <message>
+        <source>the path of a file in a folder that is there</source>
+        <translation>હાજર હોય એવા ફોલ્ડરમાંની ફાઇલનો પાથ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4254,6 +4497,129 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>કર્મચારી</translation>
+    </message>
+    <message>
+        <source>Nobody is served while this page is open. Left alone, it closes by itself.</source>
+        <translation>આ પાનું ખુલ્લું હોય ત્યાં સુધી કોઈને સેવા મળતી નથી. કશું ન કરો તો તે આપોઆપ બંધ થાય છે.</translation>
+    </message>
+    <message>
+        <source>Back to the public</source>
+        <translation>લોકોની સ્ક્રીન પર પાછા જાઓ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>સેવા</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>જોડાયેલું નથી</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>આવૃત્તિ</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>છેલ્લી ભૂલો</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>ચાલુ થયા પછી કોઈ નહીં</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>કિઓસ્ક ફરી ચાલુ કરો</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk</source>
+        <translation>કિઓસ્કમાંથી બહાર નીકળો</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>There is not enough memory to hash the PIN; nothing has changed.</source>
+        <translation>PINનો હેશ બનાવવા માટે પૂરતી મેમરી નથી; કશું બદલાયું નથી.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made; nothing has changed.</source>
+        <translation>ફોલ્ડર %1 બનાવી શકાતું નથી; કશું બદલાયું નથી.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 લખી શકાતી નથી.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>કર્મચારીઓ માટે</translation>
+    </message>
+    <message>
+        <source>The PIN opens the staff page of this kiosk.</source>
+        <translation>PINથી આ કિઓસ્કનું કર્મચારીઓ માટેનું પાનું ખૂલે છે.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ખોલો</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>પાછા</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>કૃપા કરીને PIN દાખલ કરો.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>આ PIN સાચો નથી.</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked.</source>
+        <translation>PIN તપાસાયો નથી.</translation>
+    </message>
+    <message>
+        <source>No PIN is set at this kiosk.</source>
+        <translation>આ કિઓસ્ક પર કોઈ PIN નક્કી કરેલો નથી.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it on a terminal: itr-desk kiosk set-pin</source>
+        <translation>વ્યવસ્થાપક તે ટર્મિનલ પર નક્કી કરે છે: itr-desk kiosk set-pin</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked: the try can not be written down.</source>
+        <translation>PIN તપાસાયો નથી: આ પ્રયાસની નોંધ થઈ શકતી નથી.</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder of the journal may not be writable.</source>
+        <translation>કદાચ ડિસ્ક ભરાઈ ગઈ હોય, અથવા જર્નલના ફોલ્ડરમાં લખી શકાતું ન હોય.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>ફરી પ્રયાસ %n સેકન્ડ પછી થઈ શકશે.</numerusform>
+            <numerusform>ફરી પ્રયાસ %n સેકન્ડ પછી થઈ શકશે.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>ફરી પ્રયાસ %n મિનિટ પછી થઈ શકશે.</numerusform>
+            <numerusform>ફરી પ્રયાસ %n મિનિટ પછી થઈ શકશે.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBanner</name>
     <message>
         <source>Yes</source>
@@ -4266,6 +4632,39 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>The service said: “%1”</source>
         <translation>સેવાએ કહ્યું: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>તમે હજી અહીં છો?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted.</source>
+        <translation>થોડા સમયથી કોઈ કિઓસ્કને અડ્યું નથી. કોઈ જવાબ નહીં આપે તો જે દાખલ કર્યું છે તે બધું ભૂંસી નખાશે.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>હું હજી અહીં છું</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything that was entered is deleted.</source>
+        <translation>
+            <numerusform>%n સેકન્ડમાં જે દાખલ કર્યું છે તે બધું ભૂંસી નખાશે.</numerusform>
+            <numerusform>%n સેકન્ડમાં જે દાખલ કર્યું છે તે બધું ભૂંસી નખાશે.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “I am still here” to go on where you were.</source>
+        <translation>જ્યાં હતા ત્યાંથી આગળ વધવા “હું હજી અહીં છું” દબાવો.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n સેકન્ડ</numerusform>
+            <numerusform>%n સેકન્ડ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1012,6 +1012,14 @@
         <source>Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more.</source>
         <translation>विंडो खोलने के बजाय: बताएँ कि Bearer टोकन सहेजा गया है या नहीं, उसे सहेजें या मिटाएँ। अधिक जानकारी “itr-desk token --help” से मिलेगी।</translation>
     </message>
+    <message>
+        <source>Fill the screen, for members of the public who enter their own PAN and OTP.</source>
+        <translation>पूरी स्क्रीन पर चलाएँ, उन आम लोगों के लिए जो अपना PAN और OTP खुद दर्ज करते हैं।</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
+        <translation>विंडो खोलने के बजाय: वह PIN तय करें जिससे कर्मचारी कियोस्क से बाहर निकलते हैं। अधिक जानकारी “itr-desk kiosk --help” से मिलेगी।</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonChart</name>
@@ -1606,6 +1614,18 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
         <source>Drafted by a machine, to be approved by your counsel</source>
         <translation>मशीन का मसौदा, आपके विधि सलाहकार की स्वीकृति बाकी</translation>
     </message>
+    <message>
+        <source>Please read this notice. Go on only if you agree to it.</source>
+        <translation>कृपया यह सूचना पढ़ें। सहमत होने पर ही आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>मैं सहमत हूँ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>मैं सहमत नहीं हूँ(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1704,6 +1724,10 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Step 2 of 4</source>
         <translation>4 में से चरण 2</translation>
+    </message>
+    <message>
+        <source>With your PAN and your portal password the income-tax portal sends an OTP to your phone.</source>
+        <translation>आपका PAN और पोर्टल का पासवर्ड देने पर आयकर पोर्टल आपके फ़ोन पर OTP भेजता है।</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3178,193 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>KioskCommand</name>
+    <message>
+        <source>Usage: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  stores the PIN by which staff leave the kiosk: typed twice (nothing is shown), or two lines of a pipe
+
+Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in the file that kiosk/pinFile names.
+At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
+        <translation>उपयोग: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  वह PIN सहेजता है जिससे कर्मचारी कियोस्क से बाहर निकलते हैं: दो बार टाइप किया हुआ (कुछ दिखता नहीं), या पाइप से दो पंक्तियाँ
+
+इसे उसी उपयोगकर्ता के रूप में चलाएँ जिससे कियोस्क चलता है। PIN का केवल हैश सहेजा जाता है, उस फ़ाइल में जो kiosk/pinFile में दी गई है।
+कियोस्क पर Ctrl+Alt+Shift+F12 दबाने से PIN पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>New PIN (it is not shown): </source>
+        <translation>नया PIN (दिखाया नहीं जाएगा): </translation>
+    </message>
+    <message>
+        <source>No PIN was entered; nothing has changed.</source>
+        <translation>कोई PIN दर्ज नहीं किया गया; कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters; nothing has changed.</source>
+        <translation>PIN में %1 से %2 तक वर्ण होते हैं; कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>एक बार फिर: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing has changed.</source>
+        <translation>दोनों एक जैसे नहीं हैं; कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The PIN is set; its hash is in %1.</source>
+        <translation>PIN तय हो गया है; उसका हैश %1 में है।</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutcomePage</name>
+    <message>
+        <source>Step 4 of 4</source>
+        <translation>4 में से चरण 4</translation>
+    </message>
+    <message>
+        <source>Your return is here</source>
+        <translation>आपकी विवरणी आ गई है</translation>
+    </message>
+    <message>
+        <source>Your return has been fetched</source>
+        <translation>आपकी विवरणी मँगा ली गई है</translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation>आपने सहमति नहीं दी</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>समय समाप्त हो गया</translation>
+    </message>
+    <message>
+        <source>Your return could not be fetched</source>
+        <translation>आपकी विवरणी नहीं मँगाई जा सकी</translation>
+    </message>
+    <message>
+        <source>Take care who can read it. Press Finish when you are done.</source>
+        <translation>ध्यान रखें कि इसे कौन पढ़ सकता है। काम पूरा होने पर “समाप्त करें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown or kept at this kiosk. Press Finish, then turn to the staff.</source>
+        <translation>इसका कुछ भी इस कियोस्क पर दिखाया या रखा नहीं जाता। “समाप्त करें” दबाएँ, फिर कर्मचारी से मिलें।</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, and what you entered has been deleted.</source>
+        <translation>कुछ भी नहीं मँगाया जाएगा, और आपने जो दर्ज किया था वह मिटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Nobody went on for too long, so what you entered has been deleted. Press Start over to try again.</source>
+        <translation>बहुत देर तक कोई आगे नहीं बढ़ा, इसलिए आपने जो दर्ज किया था वह मिटा दिया गया है। दोबारा प्रयास करने के लिए “फिर से शुरू करें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>What you entered has been deleted. Press Start over to try again, or ask the staff.</source>
+        <translation>आपने जो दर्ज किया था वह मिटा दिया गया है। दोबारा प्रयास करने के लिए “फिर से शुरू करें” दबाएँ, या कर्मचारी से पूछें।</translation>
+    </message>
+    <message>
+        <source>You are being logged out of the portal…</source>
+        <translation>आपको पोर्टल से लॉगआउट किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
+        <translation>आपको पोर्टल से लॉगआउट नहीं किया जा सका। निश्चिंत होने के लिए, बाद में खुद पोर्टल पर लॉगिन करें और लॉगआउट करें।</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRules</name>
+    <message>
+        <source>Allowed at the kiosk is relay: members of the public have no AccessToken to enter.</source>
+        <translation>कियोस्क पर केवल relay की अनुमति है: आम लोगों के पास दर्ज करने के लिए कोई AccessToken नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Allowed at the kiosk is relay: the organisation&apos;s relay adds the Bearer token, and the kiosk shows it a certificate of its own (service/clientCertificate). To keep the token on the kiosk all the same, the organisation&apos;s policy must set kiosk/allowBearer=true.</source>
+        <translation>कियोस्क पर केवल relay की अनुमति है: Bearer टोकन संगठन का रिले जोड़ता है, और कियोस्क उसे अपना प्रमाणपत्र (service/clientCertificate) दिखाता है। फिर भी टोकन कियोस्क पर रखना हो, तो संगठन की नीति में kiosk/allowBearer=true होना चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>The sandbox has stopped.</source>
+        <translation>सैंडबॉक्स बंद हो गया है।</translation>
+    </message>
+    <message>
+        <source>The key is missing; a kiosk needs the address of the relay that it works with.</source>
+        <translation>यह कुंजी नहीं दी गई है; कियोस्क को उस रिले का पता चाहिए जिसके साथ वह काम करता है।</translation>
+    </message>
+    <message>
+        <source>The CA file of the settings holds no certificate that can be read.</source>
+        <translation>सेटिंग में दी गई CA फ़ाइल में पढ़ने योग्य कोई प्रमाणपत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>The key of the kiosk&apos;s certificate has a passphrase, which nobody enters here; it needs one without.</source>
+        <translation>कियोस्क के प्रमाणपत्र की कुंजी का पासफ़्रेज़ है, जिसे यहाँ कोई दर्ज नहीं करता; कुंजी बिना पासफ़्रेज़ की होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>सेवा बंद है: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskVisit</name>
+    <message>
+        <source>Your income-tax return</source>
+        <translation>आपकी आयकर विवरणी</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and begins again with the first step.</source>
+        <translation>जो दर्ज किया गया था उसे मिटाता है, और पहले चरण से फिर शुरू करता है।</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and leaves the kiosk to the next person.</source>
+        <translation>जो दर्ज किया गया था उसे मिटाता है, और कियोस्क अगले व्यक्ति के लिए छोड़ता है।</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWelcomePage</name>
+    <message>
+        <source>Fetch your income-tax return</source>
+        <translation>अपनी आयकर विवरणी मँगाएँ</translation>
+    </message>
+    <message>
+        <source>You need your PAN, the password of your account at the income-tax portal, and the phone that the portal sends an OTP to. Nothing that you enter stays at this kiosk.</source>
+        <translation>आपको चाहिए: अपना PAN, आयकर पोर्टल के अपने खाते का पासवर्ड, और वह फ़ोन जिस पर पोर्टल OTP भेजता है। आप जो भी दर्ज करते हैं, वह इस कियोस्क पर नहीं रहता।</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>This language is spoken now.</source>
+        <translation>यह भाषा अभी उपयोग में है।</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>The kiosk is starting…</source>
+        <translation>कियोस्क चालू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>SANDBOX: made-up data; nothing leaves this computer</source>
+        <translation>SANDBOX: काल्पनिक डेटा; इस कंप्यूटर से बाहर कुछ नहीं जाता</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The desk is locked</source>
@@ -3250,6 +3461,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Step 3 of 4</source>
         <translation>4 में से चरण 3</translation>
+    </message>
+    <message>
+        <source>For PAN %1. The portal sends the OTP to your mobile phone: the one linked with Aadhaar, or the one registered on the portal.</source>
+        <translation>PAN %1 के लिए। पोर्टल OTP आपके मोबाइल फ़ोन पर भेजता है: Aadhaar से जुड़े मोबाइल पर, या पोर्टल पर पंजीकृत मोबाइल पर।</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4251,30 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>Language of the desk, from its next start on.</source>
         <translation>डेस्क की भाषा, अगली बार शुरू होने से।</translation>
     </message>
+    <message>
+        <source>At the kiosk, how long nobody may touch it until it asks whether somebody is still there; sleep included.</source>
+        <translation>कियोस्क को इतनी देर तक कोई न छुए, कंप्यूटर के स्लीप का समय मिलाकर, तो वह पूछता है कि कोई अब भी वहाँ है या नहीं।</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for an answer to that, before everything that was entered is deleted.</source>
+        <translation>उस प्रश्न के उत्तर की कियोस्क कितनी देर प्रतीक्षा करता है, उसके बाद दर्ज की गई सारी जानकारी मिटा दी जाती है।</translation>
+    </message>
+    <message>
+        <source>At the kiosk, show the summary of the return when it has come, where bystanders can read it too.</source>
+        <translation>कियोस्क पर, विवरणी आने पर उसका सारांश दिखाएँ, जहाँ आसपास खड़े लोग भी उसे पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Where “itr-desk kiosk set-pin” stores the hash of the staff&apos;s PIN.</source>
+        <translation>“itr-desk kiosk set-pin” कर्मचारियों के PIN का हैश कहाँ सहेजता है।</translation>
+    </message>
+    <message>
+        <source>kiosk-pin in the user&apos;s data folder</source>
+        <translation>उपयोगकर्ता के डेटा फ़ोल्डर में kiosk-pin</translation>
+    </message>
+    <message>
+        <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
+        <translation>कियोस्क Bearer टोकन रख सकता है; इसके बिना वह केवल ऐसे रिले के साथ चलता है जो टोकन जोड़ता है।</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4201,6 +4440,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>“true” or “false”</source>
         <translation>“true” या “false”</translation>
     </message>
+    <message>
+        <source>the path of a file in a folder that is there</source>
+        <translation>किसी मौजूदा फ़ोल्डर में फ़ाइल का पथ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4254,6 +4497,129 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Nobody is served while this page is open. Left alone, it closes by itself.</source>
+        <translation>जब तक यह पृष्ठ खुला है, किसी को सेवा नहीं मिलती। कुछ न करने पर यह अपने-आप बंद हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Back to the public</source>
+        <translation>आम लोगों की स्क्रीन पर लौटें</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>कनेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>पिछली त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>चालू होने के बाद से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>कियोस्क दोबारा चालू करें</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk</source>
+        <translation>कियोस्क से बाहर निकलें</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>There is not enough memory to hash the PIN; nothing has changed.</source>
+        <translation>PIN का हैश बनाने के लिए पर्याप्त मेमोरी नहीं है; कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made; nothing has changed.</source>
+        <translation>फ़ोल्डर %1 बनाया नहीं जा सकता; कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 में लिखा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>कर्मचारियों के लिए</translation>
+    </message>
+    <message>
+        <source>The PIN opens the staff page of this kiosk.</source>
+        <translation>PIN से इस कियोस्क का कर्मचारी पृष्ठ खुलता है।</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>कृपया PIN दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>यह PIN सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked.</source>
+        <translation>PIN जाँचा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>No PIN is set at this kiosk.</source>
+        <translation>इस कियोस्क पर कोई PIN तय नहीं है।</translation>
+    </message>
+    <message>
+        <source>An administrator sets it on a terminal: itr-desk kiosk set-pin</source>
+        <translation>व्यवस्थापक इसे टर्मिनल पर तय करता है: itr-desk kiosk set-pin</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked: the try can not be written down.</source>
+        <translation>PIN जाँचा नहीं गया: यह प्रयास दर्ज नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder of the journal may not be writable.</source>
+        <translation>डिस्क शायद भर गई है, या जर्नल के फ़ोल्डर में शायद लिखा नहीं जा सकता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>अगला प्रयास %n सेकंड बाद हो सकता है।</numerusform>
+            <numerusform>अगला प्रयास %n सेकंड बाद हो सकता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>अगला प्रयास %n मिनट बाद हो सकता है।</numerusform>
+            <numerusform>अगला प्रयास %n मिनट बाद हो सकता है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBanner</name>
     <message>
         <source>Yes</source>
@@ -4266,6 +4632,39 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>The service said: “%1”</source>
         <translation>सेवा का उत्तर: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>क्या आप अब भी यहाँ हैं?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted.</source>
+        <translation>कुछ देर से किसी ने कियोस्क को नहीं छुआ है। यदि कोई उत्तर नहीं देता, तो दर्ज की गई सारी जानकारी मिटा दी जाएगी।</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>मैं अब भी यहाँ हूँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything that was entered is deleted.</source>
+        <translation>
+            <numerusform>%n सेकंड में दर्ज की गई सारी जानकारी मिटा दी जाएगी।</numerusform>
+            <numerusform>%n सेकंड में दर्ज की गई सारी जानकारी मिटा दी जाएगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “I am still here” to go on where you were.</source>
+        <translation>जहाँ थे वहीं से आगे बढ़ने के लिए “मैं अब भी यहाँ हूँ” दबाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%n सेकंड</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1012,6 +1012,14 @@
         <source>Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more.</source>
         <translation>ವಿಂಡೋ ತೆರೆಯುವ ಬದಲು: Bearer ಟೋಕನ್ ಉಳಿಸಲಾಗಿದೆಯೇ ಎಂದು ತಿಳಿಸಿ, ಅದನ್ನು ಉಳಿಸಿ ಅಥವಾ ಅಳಿಸಿ. “itr-desk token --help” ಹೆಚ್ಚು ತಿಳಿಸುತ್ತದೆ.</translation>
     </message>
+    <message>
+        <source>Fill the screen, for members of the public who enter their own PAN and OTP.</source>
+        <translation>ತಮ್ಮದೇ PAN ಮತ್ತು OTP ನಮೂದಿಸುವ ಸಾರ್ವಜನಿಕರಿಗಾಗಿ ಪೂರ್ಣ ಪರದೆ ತೆರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
+        <translation>ವಿಂಡೋ ತೆರೆಯುವ ಬದಲು: ಸಿಬ್ಬಂದಿ ಕಿಯೋಸ್ಕ್‌ನಿಂದ ಹೊರಬರುವ PIN ಹೊಂದಿಸಿ. “itr-desk kiosk --help” ಇನ್ನಷ್ಟು ತಿಳಿಸುತ್ತದೆ.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonChart</name>
@@ -1606,6 +1614,18 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
         <source>Drafted by a machine, to be approved by your counsel</source>
         <translation>ಯಂತ್ರ ಸಿದ್ಧಪಡಿಸಿದ ಕರಡು, ನಿಮ್ಮ ಕಾನೂನು ಸಲಹೆಗಾರರ ಅನುಮೋದನೆ ಬಾಕಿ</translation>
     </message>
+    <message>
+        <source>Please read this notice. Go on only if you agree to it.</source>
+        <translation>ದಯವಿಟ್ಟು ಈ ಸೂಚನೆಯನ್ನು ಓದಿ. ನೀವು ಒಪ್ಪಿದರೆ ಮಾತ್ರ ಮುಂದುವರಿಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>ನಾನು ಒಪ್ಪುತ್ತೇನೆ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>ನಾನು ಒಪ್ಪುವುದಿಲ್ಲ(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1704,6 +1724,10 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Step 2 of 4</source>
         <translation>4 ರಲ್ಲಿ ಹಂತ 2</translation>
+    </message>
+    <message>
+        <source>With your PAN and your portal password the income-tax portal sends an OTP to your phone.</source>
+        <translation>ನಿಮ್ಮ PAN ಮತ್ತು ಪೋರ್ಟಲ್ ಪಾಸ್‌ವರ್ಡ್‌ನಿಂದ ಆದಾಯ ತೆರಿಗೆ ಪೋರ್ಟಲ್ ನಿಮ್ಮ ಫೋನಿಗೆ OTP ಕಳುಹಿಸುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3178,193 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>KioskCommand</name>
+    <message>
+        <source>Usage: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  stores the PIN by which staff leave the kiosk: typed twice (nothing is shown), or two lines of a pipe
+
+Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in the file that kiosk/pinFile names.
+At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
+        <translation>ಬಳಕೆ: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  ಸಿಬ್ಬಂದಿ ಕಿಯೋಸ್ಕ್‌ನಿಂದ ಹೊರಬರುವ PIN ಉಳಿಸುತ್ತದೆ: ಎರಡು ಬಾರಿ ಟೈಪ್ ಮಾಡಬೇಕು (ಏನೂ ಕಾಣುವುದಿಲ್ಲ), ಅಥವಾ ಪೈಪ್‌ನ ಎರಡು ಸಾಲುಗಳು
+
+ಕಿಯೋಸ್ಕ್ ಯಾವ ಬಳಕೆದಾರರಾಗಿ ನಡೆಯುತ್ತದೋ ಆ ಬಳಕೆದಾರರಾಗಿ ಇದನ್ನು ನಡೆಸಿ. PIN ನ ಹ್ಯಾಶ್ ಮಾತ್ರ kiosk/pinFile ಹೆಸರಿಸುವ ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿಯುತ್ತದೆ.
+ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ Ctrl+Alt+Shift+F12 ಅದನ್ನು ಕೇಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>New PIN (it is not shown): </source>
+        <translation>ಹೊಸ PIN (ಅದು ಕಾಣುವುದಿಲ್ಲ): </translation>
+    </message>
+    <message>
+        <source>No PIN was entered; nothing has changed.</source>
+        <translation>ಯಾವುದೇ PIN ನಮೂದಿಸಿಲ್ಲ; ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters; nothing has changed.</source>
+        <translation>PIN ನಲ್ಲಿ %1 ರಿಂದ %2 ಅಕ್ಷರಗಳಿರಬೇಕು; ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>ಮತ್ತೊಮ್ಮೆ: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing has changed.</source>
+        <translation>ಎರಡೂ ಒಂದೇ ಅಲ್ಲ; ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The PIN is set; its hash is in %1.</source>
+        <translation>PIN ಹೊಂದಿಸಲಾಗಿದೆ; ಅದರ ಹ್ಯಾಶ್ %1 ರಲ್ಲಿದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutcomePage</name>
+    <message>
+        <source>Step 4 of 4</source>
+        <translation>4 ರಲ್ಲಿ ಹಂತ 4</translation>
+    </message>
+    <message>
+        <source>Your return is here</source>
+        <translation>ನಿಮ್ಮ ರಿಟರ್ನ್ ಇಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>Your return has been fetched</source>
+        <translation>ನಿಮ್ಮ ರಿಟರ್ನ್ ತರಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation>ನೀವು ಒಪ್ಪಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>ಸಮಯ ಮುಗಿದಿದೆ</translation>
+    </message>
+    <message>
+        <source>Your return could not be fetched</source>
+        <translation>ನಿಮ್ಮ ರಿಟರ್ನ್ ತರಿಸಲಾಗಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Take care who can read it. Press Finish when you are done.</source>
+        <translation>ಯಾರು ಓದಬಹುದು ಎಂಬ ಬಗ್ಗೆ ಎಚ್ಚರವಿರಲಿ. ಮುಗಿದ ನಂತರ “ಮುಗಿಸಿ” ಒತ್ತಿ.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown or kept at this kiosk. Press Finish, then turn to the staff.</source>
+        <translation>ಈ ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ ಅದರ ಏನನ್ನೂ ತೋರಿಸುವುದಿಲ್ಲ, ಇಟ್ಟುಕೊಳ್ಳುವುದಿಲ್ಲ. “ಮುಗಿಸಿ” ಒತ್ತಿ, ನಂತರ ಸಿಬ್ಬಂದಿಯನ್ನು ಕಾಣಿ.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, and what you entered has been deleted.</source>
+        <translation>ಏನನ್ನೂ ತರಿಸುವುದಿಲ್ಲ, ಮತ್ತು ನೀವು ನಮೂದಿಸಿದ್ದನ್ನು ಅಳಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Nobody went on for too long, so what you entered has been deleted. Press Start over to try again.</source>
+        <translation>ತುಂಬಾ ಹೊತ್ತು ಯಾರೂ ಮುಂದುವರಿಸಲಿಲ್ಲ, ಆದ್ದರಿಂದ ನೀವು ನಮೂದಿಸಿದ್ದನ್ನು ಅಳಿಸಲಾಗಿದೆ. ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಲು “ಮೊದಲಿನಿಂದ ಆರಂಭಿಸಿ” ಒತ್ತಿ.</translation>
+    </message>
+    <message>
+        <source>What you entered has been deleted. Press Start over to try again, or ask the staff.</source>
+        <translation>ನೀವು ನಮೂದಿಸಿದ್ದನ್ನು ಅಳಿಸಲಾಗಿದೆ. ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಲು “ಮೊದಲಿನಿಂದ ಆರಂಭಿಸಿ” ಒತ್ತಿ, ಅಥವಾ ಸಿಬ್ಬಂದಿಯನ್ನು ಕೇಳಿ.</translation>
+    </message>
+    <message>
+        <source>You are being logged out of the portal…</source>
+        <translation>ನಿಮ್ಮನ್ನು ಪೋರ್ಟಲ್‌ನಿಂದ ಲಾಗ್‌ಔಟ್ ಮಾಡಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
+        <translation>ನಿಮ್ಮನ್ನು ಪೋರ್ಟಲ್‌ನಿಂದ ಲಾಗ್‌ಔಟ್ ಮಾಡಲಾಗಲಿಲ್ಲ. ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಲು ನಂತರ ನೀವೇ ಅಲ್ಲಿ ಲಾಗಿನ್ ಆಗಿ ಲಾಗ್‌ಔಟ್ ಮಾಡಿ.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRules</name>
+    <message>
+        <source>Allowed at the kiosk is relay: members of the public have no AccessToken to enter.</source>
+        <translation>ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ ಅನುಮತಿಸಿದ್ದು relay: ಸಾರ್ವಜನಿಕರ ಬಳಿ ನಮೂದಿಸಲು AccessToken ಇರುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Allowed at the kiosk is relay: the organisation&apos;s relay adds the Bearer token, and the kiosk shows it a certificate of its own (service/clientCertificate). To keep the token on the kiosk all the same, the organisation&apos;s policy must set kiosk/allowBearer=true.</source>
+        <translation>ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ ಅನುಮತಿಸಿದ್ದು relay: ಸಂಸ್ಥೆಯ ರಿಲೇ Bearer ಟೋಕನ್ ಸೇರಿಸುತ್ತದೆ, ಕಿಯೋಸ್ಕ್ ಅದಕ್ಕೆ ತನ್ನದೇ ಪ್ರಮಾಣಪತ್ರ ತೋರಿಸುತ್ತದೆ (service/clientCertificate). ಆದರೂ ಟೋಕನ್ ಅನ್ನು ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ ಇಡಲು ಸಂಸ್ಥೆಯ ನೀತಿಯಲ್ಲಿ kiosk/allowBearer=true ಹೊಂದಿಸಬೇಕು.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>The sandbox has stopped.</source>
+        <translation>ಸ್ಯಾಂಡ್‌ಬಾಕ್ಸ್ ನಿಂತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The key is missing; a kiosk needs the address of the relay that it works with.</source>
+        <translation>ಈ ಕೀ ಇಲ್ಲ; ಕಿಯೋಸ್ಕ್‌ಗೆ ಅದು ಕೆಲಸ ಮಾಡುವ ರಿಲೇಯ ವಿಳಾಸ ಬೇಕು.</translation>
+    </message>
+    <message>
+        <source>The CA file of the settings holds no certificate that can be read.</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳ CA ಫೈಲ್‌ನಲ್ಲಿ ಓದಬಹುದಾದ ಪ್ರಮಾಣಪತ್ರ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The key of the kiosk&apos;s certificate has a passphrase, which nobody enters here; it needs one without.</source>
+        <translation>ಕಿಯೋಸ್ಕ್ ಪ್ರಮಾಣಪತ್ರದ ಕೀಲಿಗೆ ಪಾಸ್‌ಫ್ರೇಸ್ ಇದೆ, ಅದನ್ನು ಇಲ್ಲಿ ಯಾರೂ ನಮೂದಿಸುವುದಿಲ್ಲ; ಪಾಸ್‌ಫ್ರೇಸ್ ಇಲ್ಲದ ಕೀಲಿ ಬೇಕು.</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>ಸೇವೆ ಲಭ್ಯವಿಲ್ಲ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskVisit</name>
+    <message>
+        <source>Your income-tax return</source>
+        <translation>ನಿಮ್ಮ ಆದಾಯ ತೆರಿಗೆ ರಿಟರ್ನ್</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>ಮೊದಲಿನಿಂದ ಆರಂಭಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ಮುಗಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and begins again with the first step.</source>
+        <translation>ನಮೂದಿಸಿದ್ದನ್ನು ಅಳಿಸಿ ಮೊದಲ ಹಂತದಿಂದ ಮತ್ತೆ ಆರಂಭಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and leaves the kiosk to the next person.</source>
+        <translation>ನಮೂದಿಸಿದ್ದನ್ನು ಅಳಿಸಿ ಕಿಯೋಸ್ಕ್ ಅನ್ನು ಮುಂದಿನವರಿಗೆ ಬಿಡುತ್ತದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWelcomePage</name>
+    <message>
+        <source>Fetch your income-tax return</source>
+        <translation>ನಿಮ್ಮ ಆದಾಯ ತೆರಿಗೆ ರಿಟರ್ನ್ ತರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>You need your PAN, the password of your account at the income-tax portal, and the phone that the portal sends an OTP to. Nothing that you enter stays at this kiosk.</source>
+        <translation>ನಿಮ್ಮ PAN, ಆದಾಯ ತೆರಿಗೆ ಪೋರ್ಟಲ್‌ನ ನಿಮ್ಮ ಖಾತೆಯ ಪಾಸ್‌ವರ್ಡ್, ಮತ್ತು ಪೋರ್ಟಲ್ OTP ಕಳುಹಿಸುವ ಫೋನ್ ಬೇಕು. ನೀವು ನಮೂದಿಸುವ ಯಾವುದೂ ಈ ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ ಉಳಿಯುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ಆರಂಭಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>This language is spoken now.</source>
+        <translation>ಈಗ ಬಳಕೆಯಲ್ಲಿರುವ ಭಾಷೆ ಇದು.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>The kiosk is starting…</source>
+        <translation>ಕಿಯೋಸ್ಕ್ ಆರಂಭವಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>SANDBOX: made-up data; nothing leaves this computer</source>
+        <translation>SANDBOX: ಕಾಲ್ಪನಿಕ ಡೇಟಾ; ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಏನೂ ಹೊರಹೋಗುವುದಿಲ್ಲ</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The desk is locked</source>
@@ -3250,6 +3461,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Step 3 of 4</source>
         <translation>4 ರಲ್ಲಿ ಹಂತ 3</translation>
+    </message>
+    <message>
+        <source>For PAN %1. The portal sends the OTP to your mobile phone: the one linked with Aadhaar, or the one registered on the portal.</source>
+        <translation>PAN %1 ಗಾಗಿ. ಪೋರ್ಟಲ್ OTP ಅನ್ನು ನಿಮ್ಮ ಮೊಬೈಲ್ ಫೋನಿಗೆ ಕಳುಹಿಸುತ್ತದೆ: Aadhaar ಜೊತೆ ಜೋಡಿಸಿದ, ಅಥವಾ ಪೋರ್ಟಲ್‌ನಲ್ಲಿ ನೋಂದಾಯಿಸಿದ ಫೋನಿಗೆ.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4251,30 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>Language of the desk, from its next start on.</source>
         <translation>ಡೆಸ್ಕ್‌ನ ಭಾಷೆ, ಮುಂದಿನ ಬಾರಿ ಆರಂಭವಾದಾಗಿನಿಂದ.</translation>
     </message>
+    <message>
+        <source>At the kiosk, how long nobody may touch it until it asks whether somebody is still there; sleep included.</source>
+        <translation>ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ, ಯಾರಾದರೂ ಇನ್ನೂ ಇದ್ದಾರೆಯೇ ಎಂದು ಕೇಳುವ ಮೊದಲು ಎಷ್ಟು ಹೊತ್ತು ಯಾರೂ ಮುಟ್ಟದಿರಬಹುದು; ಸ್ಲೀಪ್ ಸಮಯವೂ ಸೇರಿ.</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for an answer to that, before everything that was entered is deleted.</source>
+        <translation>ನಮೂದಿಸಿದ್ದೆಲ್ಲವನ್ನು ಅಳಿಸುವ ಮೊದಲು ಕಿಯೋಸ್ಕ್ ಅದರ ಉತ್ತರಕ್ಕಾಗಿ ಎಷ್ಟು ಹೊತ್ತು ಕಾಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>At the kiosk, show the summary of the return when it has come, where bystanders can read it too.</source>
+        <translation>ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ, ರಿಟರ್ನ್ ಬಂದಾಗ ಅದರ ಸಾರಾಂಶ ತೋರಿಸಿ; ಹತ್ತಿರದಲ್ಲಿರುವವರೂ ಅದನ್ನು ಓದಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Where “itr-desk kiosk set-pin” stores the hash of the staff&apos;s PIN.</source>
+        <translation>“itr-desk kiosk set-pin” ಸಿಬ್ಬಂದಿಯ PIN ನ ಹ್ಯಾಶ್ ಅನ್ನು ಎಲ್ಲಿ ಉಳಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>kiosk-pin in the user&apos;s data folder</source>
+        <translation>ಬಳಕೆದಾರರ ಡೇಟಾ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ kiosk-pin</translation>
+    </message>
+    <message>
+        <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
+        <translation>ಕಿಯೋಸ್ಕ್ Bearer ಟೋಕನ್ ಇಟ್ಟುಕೊಳ್ಳಬಹುದು; ಇದಿಲ್ಲದಿದ್ದರೆ ಅದು ಟೋಕನ್ ಸೇರಿಸುವ ರಿಲೇಯನ್ನು ಮಾತ್ರ ಸ್ವೀಕರಿಸುತ್ತದೆ.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4201,6 +4440,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>“true” or “false”</source>
         <translation>“true” ಅಥವಾ “false”</translation>
     </message>
+    <message>
+        <source>the path of a file in a folder that is there</source>
+        <translation>ಇರುವ ಫೋಲ್ಡರ್‌ನಲ್ಲಿನ ಒಂದು ಫೈಲ್‌ನ ಪಥ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4254,6 +4497,129 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>ಸಿಬ್ಬಂದಿ</translation>
+    </message>
+    <message>
+        <source>Nobody is served while this page is open. Left alone, it closes by itself.</source>
+        <translation>ಈ ಪುಟ ತೆರೆದಿರುವಾಗ ಯಾರಿಗೂ ಸೇವೆ ಇಲ್ಲ. ಹಾಗೆಯೇ ಬಿಟ್ಟರೆ ತಾನಾಗಿಯೇ ಮುಚ್ಚುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Back to the public</source>
+        <translation>ಸಾರ್ವಜನಿಕರಿಗೆ ಹಿಂತಿರುಗಿ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>ಸೇವೆ</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>ಸಂಪರ್ಕ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ಆವೃತ್ತಿ</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>ಕೊನೆಯ ದೋಷಗಳು</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>ಆರಂಭದಿಂದ ಯಾವುದೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>ಕಿಯೋಸ್ಕ್ ಮರುಆರಂಭಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk</source>
+        <translation>ಕಿಯೋಸ್ಕ್‌ನಿಂದ ನಿರ್ಗಮಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>There is not enough memory to hash the PIN; nothing has changed.</source>
+        <translation>PIN ಹ್ಯಾಶ್ ಮಾಡಲು ಸಾಕಷ್ಟು ಮೆಮೊರಿ ಇಲ್ಲ; ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made; nothing has changed.</source>
+        <translation>ಫೋಲ್ಡರ್ %1 ರಚಿಸಲಾಗುವುದಿಲ್ಲ; ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 ಬರೆಯಲಾಗುವುದಿಲ್ಲ.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>ಸಿಬ್ಬಂದಿಗಾಗಿ</translation>
+    </message>
+    <message>
+        <source>The PIN opens the staff page of this kiosk.</source>
+        <translation>PIN ಈ ಕಿಯೋಸ್ಕ್‌ನ ಸಿಬ್ಬಂದಿ ಪುಟವನ್ನು ತೆರೆಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>ದಯವಿಟ್ಟು PIN ನಮೂದಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>ಅದು ಸರಿಯಾದ PIN ಅಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked.</source>
+        <translation>PIN ಪರಿಶೀಲಿಸಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No PIN is set at this kiosk.</source>
+        <translation>ಈ ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ PIN ಹೊಂದಿಸಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it on a terminal: itr-desk kiosk set-pin</source>
+        <translation>ನಿರ್ವಾಹಕರು ಅದನ್ನು ಟರ್ಮಿನಲ್‌ನಲ್ಲಿ ಹೊಂದಿಸುತ್ತಾರೆ: itr-desk kiosk set-pin</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked: the try can not be written down.</source>
+        <translation>PIN ಪರಿಶೀಲಿಸಲಾಗಿಲ್ಲ: ಈ ಪ್ರಯತ್ನವನ್ನು ಬರೆದಿಡಲಾಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder of the journal may not be writable.</source>
+        <translation>ಡಿಸ್ಕ್ ತುಂಬಿರಬಹುದು, ಅಥವಾ ಜರ್ನಲ್‌ನ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಬರೆಯಲಾಗದಿರಬಹುದು.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>ಮುಂದಿನ ಪ್ರಯತ್ನ %n ಸೆಕೆಂಡಿನಲ್ಲಿ ಸಾಧ್ಯ.</numerusform>
+            <numerusform>ಮುಂದಿನ ಪ್ರಯತ್ನ %n ಸೆಕೆಂಡುಗಳಲ್ಲಿ ಸಾಧ್ಯ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>ಮುಂದಿನ ಪ್ರಯತ್ನ %n ನಿಮಿಷದಲ್ಲಿ ಸಾಧ್ಯ.</numerusform>
+            <numerusform>ಮುಂದಿನ ಪ್ರಯತ್ನ %n ನಿಮಿಷಗಳಲ್ಲಿ ಸಾಧ್ಯ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBanner</name>
     <message>
         <source>Yes</source>
@@ -4266,6 +4632,39 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>The service said: “%1”</source>
         <translation>ಸೇವೆ ಹೇಳಿದ್ದು: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>ನೀವು ಇನ್ನೂ ಇದ್ದೀರಾ?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted.</source>
+        <translation>ಸ್ವಲ್ಪ ಹೊತ್ತಿನಿಂದ ಯಾರೂ ಕಿಯೋಸ್ಕ್ ಮುಟ್ಟಿಲ್ಲ. ಯಾರೂ ಉತ್ತರಿಸದಿದ್ದರೆ ನಮೂದಿಸಿದ್ದೆಲ್ಲವನ್ನೂ ಅಳಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ನಾನು ಇನ್ನೂ ಇಲ್ಲಿದ್ದೇನೆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything that was entered is deleted.</source>
+        <translation>
+            <numerusform>%n ಸೆಕೆಂಡಿನಲ್ಲಿ ನಮೂದಿಸಿದ್ದೆಲ್ಲವನ್ನೂ ಅಳಿಸಲಾಗುತ್ತದೆ.</numerusform>
+            <numerusform>%n ಸೆಕೆಂಡುಗಳಲ್ಲಿ ನಮೂದಿಸಿದ್ದೆಲ್ಲವನ್ನೂ ಅಳಿಸಲಾಗುತ್ತದೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “I am still here” to go on where you were.</source>
+        <translation>ಇದ್ದಲ್ಲಿಂದಲೇ ಮುಂದುವರಿಯಲು “ನಾನು ಇನ್ನೂ ಇಲ್ಲಿದ್ದೇನೆ” ಒತ್ತಿ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ಸೆಕೆಂಡು</numerusform>
+            <numerusform>%n ಸೆಕೆಂಡುಗಳು</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1012,6 +1012,14 @@
         <source>Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more.</source>
         <translation>വിൻഡോ തുറക്കുന്നതിനു പകരം: Bearer ടോക്കൺ സൂക്ഷിച്ചിട്ടുണ്ടോ എന്ന് പറയുക, അത് സൂക്ഷിക്കുക അല്ലെങ്കിൽ മായ്ക്കുക. കൂടുതലറിയാൻ “itr-desk token --help”.</translation>
     </message>
+    <message>
+        <source>Fill the screen, for members of the public who enter their own PAN and OTP.</source>
+        <translation>സ്വന്തം PAN-ഉം OTP-യും നൽകുന്ന പൊതുജനങ്ങൾക്കായി സ്ക്രീൻ മുഴുവൻ കാണിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
+        <translation>വിൻഡോ തുറക്കുന്നതിനു പകരം: ജീവനക്കാർ കിയോസ്കിൽ നിന്ന് പുറത്തുവരുന്ന PIN ക്രമീകരിക്കുക. “itr-desk kiosk --help” കൂടുതൽ പറയും.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonChart</name>
@@ -1606,6 +1614,18 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
         <source>Drafted by a machine, to be approved by your counsel</source>
         <translation>യന്ത്രം തയ്യാറാക്കിയ കരട്, നിങ്ങളുടെ നിയമോപദേഷ്ടാവിന്റെ അംഗീകാരം ബാക്കി</translation>
     </message>
+    <message>
+        <source>Please read this notice. Go on only if you agree to it.</source>
+        <translation>ഈ അറിയിപ്പ് വായിക്കുക. സമ്മതമാണെങ്കിൽ മാത്രം തുടരുക.</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>എനിക്കു സമ്മതമാണ്(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>എനിക്കു സമ്മതമല്ല(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1704,6 +1724,10 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Step 2 of 4</source>
         <translation>ഘട്ടം 2 / 4</translation>
+    </message>
+    <message>
+        <source>With your PAN and your portal password the income-tax portal sends an OTP to your phone.</source>
+        <translation>നിങ്ങളുടെ PAN-ഉം പോർട്ടൽ പാസ്‌വേഡും ഉപയോഗിച്ച് ആദായനികുതി പോർട്ടൽ നിങ്ങളുടെ ഫോണിലേക്ക് OTP അയയ്ക്കും.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3178,193 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>KioskCommand</name>
+    <message>
+        <source>Usage: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  stores the PIN by which staff leave the kiosk: typed twice (nothing is shown), or two lines of a pipe
+
+Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in the file that kiosk/pinFile names.
+At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
+        <translation>ഉപയോഗം: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന് പുറത്തുവരുന്ന PIN സൂക്ഷിക്കുന്നു: രണ്ടുതവണ ടൈപ്പ് ചെയ്യുക (ഒന്നും കാണിക്കില്ല), അല്ലെങ്കിൽ പൈപ്പിലെ രണ്ടു വരികൾ
+
+കിയോസ്ക് ഏത് ഉപയോക്താവായി പ്രവർത്തിക്കുന്നുവോ ആ ഉപയോക്താവായി ഇത് പ്രവർത്തിപ്പിക്കുക. PIN-ന്റെ ഹാഷ് മാത്രം kiosk/pinFile പറയുന്ന ഫയലിൽ സൂക്ഷിക്കും.
+കിയോസ്കിൽ Ctrl+Alt+Shift+F12 അത് ചോദിക്കും.</translation>
+    </message>
+    <message>
+        <source>New PIN (it is not shown): </source>
+        <translation>പുതിയ PIN (അത് കാണിക്കില്ല): </translation>
+    </message>
+    <message>
+        <source>No PIN was entered; nothing has changed.</source>
+        <translation>PIN ഒന്നും നൽകിയില്ല; ഒന്നും മാറിയില്ല.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters; nothing has changed.</source>
+        <translation>PIN-ൽ %1 മുതൽ %2 വരെ അക്ഷരങ്ങൾ വേണം; ഒന്നും മാറിയില്ല.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>ഒരിക്കൽ കൂടി: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing has changed.</source>
+        <translation>രണ്ടും ഒന്നല്ല; ഒന്നും മാറിയില്ല.</translation>
+    </message>
+    <message>
+        <source>The PIN is set; its hash is in %1.</source>
+        <translation>PIN ക്രമീകരിച്ചു; അതിന്റെ ഹാഷ് %1-ൽ ഉണ്ട്.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutcomePage</name>
+    <message>
+        <source>Step 4 of 4</source>
+        <translation>ഘട്ടം 4 / 4</translation>
+    </message>
+    <message>
+        <source>Your return is here</source>
+        <translation>നിങ്ങളുടെ റിട്ടേൺ ഇതാ</translation>
+    </message>
+    <message>
+        <source>Your return has been fetched</source>
+        <translation>നിങ്ങളുടെ റിട്ടേൺ ലഭിച്ചു</translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation>നിങ്ങൾ സമ്മതിച്ചില്ല</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>സമയം കഴിഞ്ഞു</translation>
+    </message>
+    <message>
+        <source>Your return could not be fetched</source>
+        <translation>നിങ്ങളുടെ റിട്ടേൺ എടുക്കാനായില്ല</translation>
+    </message>
+    <message>
+        <source>Take care who can read it. Press Finish when you are done.</source>
+        <translation>ആർക്കെല്ലാം വായിക്കാനാകുമെന്ന് ശ്രദ്ധിക്കുക. കഴിഞ്ഞാൽ “പൂർത്തിയാക്കുക” അമർത്തുക.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown or kept at this kiosk. Press Finish, then turn to the staff.</source>
+        <translation>അതിലൊന്നും ഈ കിയോസ്കിൽ കാണിക്കുകയോ സൂക്ഷിക്കുകയോ ചെയ്യില്ല. “പൂർത്തിയാക്കുക” അമർത്തി ജീവനക്കാരെ സമീപിക്കുക.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, and what you entered has been deleted.</source>
+        <translation>ഒന്നും എടുക്കില്ല, നിങ്ങൾ നൽകിയത് മായ്ച്ചു.</translation>
+    </message>
+    <message>
+        <source>Nobody went on for too long, so what you entered has been deleted. Press Start over to try again.</source>
+        <translation>ഏറെ നേരം ആരും തുടർന്നില്ല, അതിനാൽ നിങ്ങൾ നൽകിയത് മായ്ച്ചു. വീണ്ടും ശ്രമിക്കാൻ “വീണ്ടും തുടങ്ങുക” അമർത്തുക.</translation>
+    </message>
+    <message>
+        <source>What you entered has been deleted. Press Start over to try again, or ask the staff.</source>
+        <translation>നിങ്ങൾ നൽകിയത് മായ്ച്ചു. വീണ്ടും ശ്രമിക്കാൻ “വീണ്ടും തുടങ്ങുക” അമർത്തുക, അല്ലെങ്കിൽ ജീവനക്കാരോട് ചോദിക്കുക.</translation>
+    </message>
+    <message>
+        <source>You are being logged out of the portal…</source>
+        <translation>നിങ്ങളെ പോർട്ടലിൽ നിന്ന് ലോഗൗട്ട് ചെയ്യുന്നു…</translation>
+    </message>
+    <message>
+        <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
+        <translation>നിങ്ങളെ പോർട്ടലിൽ നിന്ന് ലോഗൗട്ട് ചെയ്യാനായില്ല. ഉറപ്പാക്കാൻ പിന്നീട് നിങ്ങൾതന്നെ അവിടെ ലോഗിൻ ചെയ്ത് ലോഗൗട്ട് ചെയ്യുക.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRules</name>
+    <message>
+        <source>Allowed at the kiosk is relay: members of the public have no AccessToken to enter.</source>
+        <translation>കിയോസ്കിൽ അനുവദിച്ചിട്ടുള്ളത് relay മാത്രം: പൊതുജനങ്ങളുടെ കൈയിൽ നൽകാൻ AccessToken ഇല്ല.</translation>
+    </message>
+    <message>
+        <source>Allowed at the kiosk is relay: the organisation&apos;s relay adds the Bearer token, and the kiosk shows it a certificate of its own (service/clientCertificate). To keep the token on the kiosk all the same, the organisation&apos;s policy must set kiosk/allowBearer=true.</source>
+        <translation>കിയോസ്കിൽ അനുവദിച്ചിട്ടുള്ളത് relay മാത്രം: സ്ഥാപനത്തിന്റെ റിലേ Bearer ടോക്കൺ ചേർക്കും, കിയോസ്ക് അതിന് സ്വന്തം സർട്ടിഫിക്കറ്റ് കാണിക്കും (service/clientCertificate). എന്നിട്ടും ടോക്കൺ കിയോസ്കിൽ വയ്ക്കാൻ സ്ഥാപനത്തിന്റെ നയത്തിൽ kiosk/allowBearer=true വേണം.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>The sandbox has stopped.</source>
+        <translation>സാൻഡ്ബോക്സ് നിലച്ചു.</translation>
+    </message>
+    <message>
+        <source>The key is missing; a kiosk needs the address of the relay that it works with.</source>
+        <translation>ഈ കീ ഇല്ല; കിയോസ്ക് ഏത് റിലേയുമായി പ്രവർത്തിക്കുന്നുവോ അതിന്റെ വിലാസം വേണം.</translation>
+    </message>
+    <message>
+        <source>The CA file of the settings holds no certificate that can be read.</source>
+        <translation>ക്രമീകരണങ്ങളിലെ CA ഫയലിൽ വായിക്കാവുന്ന സർട്ടിഫിക്കറ്റില്ല.</translation>
+    </message>
+    <message>
+        <source>The key of the kiosk&apos;s certificate has a passphrase, which nobody enters here; it needs one without.</source>
+        <translation>കിയോസ്കിന്റെ സർട്ടിഫിക്കറ്റിന്റെ കീയ്ക്ക് പാസ്‌ഫ്രെയ്സ് ഉണ്ട്, അത് ഇവിടെ ആരും നൽകില്ല; പാസ്‌ഫ്രെയ്സ് ഇല്ലാത്ത കീ വേണം.</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>സേവനം ലഭ്യമല്ല: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskVisit</name>
+    <message>
+        <source>Your income-tax return</source>
+        <translation>നിങ്ങളുടെ ആദായനികുതി റിട്ടേൺ</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>വീണ്ടും തുടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>പൂർത്തിയാക്കുക</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and begins again with the first step.</source>
+        <translation>നൽകിയത് മായ്ച്ച് ആദ്യ ഘട്ടത്തിൽ നിന്ന് വീണ്ടും തുടങ്ങും.</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and leaves the kiosk to the next person.</source>
+        <translation>നൽകിയത് മായ്ച്ച് കിയോസ്ക് അടുത്തയാൾക്കു വിട്ടുകൊടുക്കും.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWelcomePage</name>
+    <message>
+        <source>Fetch your income-tax return</source>
+        <translation>നിങ്ങളുടെ ആദായനികുതി റിട്ടേൺ എടുക്കുക</translation>
+    </message>
+    <message>
+        <source>You need your PAN, the password of your account at the income-tax portal, and the phone that the portal sends an OTP to. Nothing that you enter stays at this kiosk.</source>
+        <translation>നിങ്ങളുടെ PAN, ആദായനികുതി പോർട്ടലിലെ നിങ്ങളുടെ അക്കൗണ്ടിന്റെ പാസ്‌വേഡ്, പോർട്ടൽ OTP അയയ്ക്കുന്ന ഫോൺ എന്നിവ വേണം. നിങ്ങൾ നൽകുന്ന ഒന്നും ഈ കിയോസ്കിൽ നിലനിൽക്കില്ല.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>തുടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ഭാഷ</translation>
+    </message>
+    <message>
+        <source>This language is spoken now.</source>
+        <translation>ഇപ്പോൾ ഉപയോഗിക്കുന്ന ഭാഷ ഇതാണ്.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>The kiosk is starting…</source>
+        <translation>കിയോസ്ക് തുടങ്ങുന്നു…</translation>
+    </message>
+    <message>
+        <source>SANDBOX: made-up data; nothing leaves this computer</source>
+        <translation>SANDBOX: സാങ്കല്പിക ഡാറ്റ; ഒന്നും ഈ കമ്പ്യൂട്ടർ വിട്ടുപോകില്ല</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The desk is locked</source>
@@ -3250,6 +3461,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Step 3 of 4</source>
         <translation>ഘട്ടം 3 / 4</translation>
+    </message>
+    <message>
+        <source>For PAN %1. The portal sends the OTP to your mobile phone: the one linked with Aadhaar, or the one registered on the portal.</source>
+        <translation>PAN %1-ന്. പോർട്ടൽ OTP നിങ്ങളുടെ മൊബൈലിലേക്ക് അയയ്ക്കും: Aadhaar-മായി ബന്ധിപ്പിച്ചതിലേക്കോ പോർട്ടലിൽ രജിസ്റ്റർ ചെയ്തതിലേക്കോ.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4251,30 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>Language of the desk, from its next start on.</source>
         <translation>ഡെസ്കിന്റെ ഭാഷ, അടുത്ത തവണ തുടങ്ങുമ്പോൾ മുതൽ.</translation>
     </message>
+    <message>
+        <source>At the kiosk, how long nobody may touch it until it asks whether somebody is still there; sleep included.</source>
+        <translation>കിയോസ്കിൽ, ആരെങ്കിലും ഇപ്പോഴും ഉണ്ടോ എന്നു ചോദിക്കുന്നതിനു മുമ്പ് എത്രനേരം ആരും തൊടാതിരിക്കാം; സ്ലീപ് സമയവും ഉൾപ്പെടെ.</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for an answer to that, before everything that was entered is deleted.</source>
+        <translation>നൽകിയതെല്ലാം മായ്ക്കുന്നതിനു മുമ്പ് അതിനുള്ള മറുപടിക്കായി കിയോസ്ക് എത്രനേരം കാത്തിരിക്കും.</translation>
+    </message>
+    <message>
+        <source>At the kiosk, show the summary of the return when it has come, where bystanders can read it too.</source>
+        <translation>കിയോസ്കിൽ, റിട്ടേൺ വന്നാൽ അതിന്റെ ചുരുക്കം കാണിക്കുക; അടുത്തുള്ളവർക്കും അത് വായിക്കാനാകും.</translation>
+    </message>
+    <message>
+        <source>Where “itr-desk kiosk set-pin” stores the hash of the staff&apos;s PIN.</source>
+        <translation>“itr-desk kiosk set-pin” ജീവനക്കാരുടെ PIN-ന്റെ ഹാഷ് എവിടെ സൂക്ഷിക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>kiosk-pin in the user&apos;s data folder</source>
+        <translation>ഉപയോക്താവിന്റെ ഡാറ്റ ഫോൾഡറിൽ kiosk-pin</translation>
+    </message>
+    <message>
+        <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
+        <translation>കിയോസ്കിന് Bearer ടോക്കൺ സൂക്ഷിക്കാം; ഇതില്ലെങ്കിൽ ടോക്കൺ ചേർക്കുന്ന റിലേ മാത്രമേ സ്വീകരിക്കൂ.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4201,6 +4440,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>“true” or “false”</source>
         <translation>“true” അല്ലെങ്കിൽ “false”</translation>
     </message>
+    <message>
+        <source>the path of a file in a folder that is there</source>
+        <translation>നിലവിലുള്ള ഫോൾഡറിലെ ഒരു ഫയലിന്റെ പാത്ത്</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4254,6 +4497,129 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>ജീവനക്കാർ</translation>
+    </message>
+    <message>
+        <source>Nobody is served while this page is open. Left alone, it closes by itself.</source>
+        <translation>ഈ പേജ് തുറന്നിരിക്കുമ്പോൾ ആർക്കും സേവനമില്ല. അങ്ങനെ വിട്ടാൽ തനിയെ അടയും.</translation>
+    </message>
+    <message>
+        <source>Back to the public</source>
+        <translation>പൊതുജനങ്ങളിലേക്കു മടങ്ങുക</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>സേവനം</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>ബന്ധിപ്പിച്ചിട്ടില്ല</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>പതിപ്പ്</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>അവസാന പിശകുകൾ</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>തുടങ്ങിയതു മുതൽ ഒന്നുമില്ല</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>കിയോസ്ക് പുനരാരംഭിക്കുക</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk</source>
+        <translation>കിയോസ്കിൽ നിന്ന് പുറത്തുകടക്കുക</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>There is not enough memory to hash the PIN; nothing has changed.</source>
+        <translation>PIN ഹാഷ് ചെയ്യാൻ വേണ്ടത്ര മെമ്മറിയില്ല; ഒന്നും മാറിയില്ല.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made; nothing has changed.</source>
+        <translation>%1 എന്ന ഫോൾഡർ ഉണ്ടാക്കാനാവില്ല; ഒന്നും മാറിയില്ല.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 എഴുതാനാവില്ല.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>ജീവനക്കാർക്ക്</translation>
+    </message>
+    <message>
+        <source>The PIN opens the staff page of this kiosk.</source>
+        <translation>PIN ഈ കിയോസ്കിന്റെ ജീവനക്കാരുടെ പേജ് തുറക്കുന്നു.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>തുറക്കുക</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>പിന്നോട്ട്</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>ദയവായി PIN നൽകുക.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>അത് ശരിയായ PIN അല്ല.</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked.</source>
+        <translation>PIN പരിശോധിച്ചില്ല.</translation>
+    </message>
+    <message>
+        <source>No PIN is set at this kiosk.</source>
+        <translation>ഈ കിയോസ്കിൽ PIN ക്രമീകരിച്ചിട്ടില്ല.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it on a terminal: itr-desk kiosk set-pin</source>
+        <translation>അഡ്മിനിസ്ട്രേറ്റർ അത് ടെർമിനലിൽ ക്രമീകരിക്കും: itr-desk kiosk set-pin</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked: the try can not be written down.</source>
+        <translation>PIN പരിശോധിച്ചില്ല: ഈ ശ്രമം എഴുതിവയ്ക്കാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder of the journal may not be writable.</source>
+        <translation>ഡിസ്ക് നിറഞ്ഞിരിക്കാം, അല്ലെങ്കിൽ ജേണലിന്റെ ഫോൾഡറിൽ എഴുതാനാവില്ലായിരിക്കാം.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>അടുത്ത ശ്രമം %n സെക്കൻഡിൽ സാധ്യമാകും.</numerusform>
+            <numerusform>അടുത്ത ശ്രമം %n സെക്കൻഡിൽ സാധ്യമാകും.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>അടുത്ത ശ്രമം %n മിനിറ്റിൽ സാധ്യമാകും.</numerusform>
+            <numerusform>അടുത്ത ശ്രമം %n മിനിറ്റിൽ സാധ്യമാകും.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBanner</name>
     <message>
         <source>Yes</source>
@@ -4266,6 +4632,39 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>The service said: “%1”</source>
         <translation>സേവനം പറഞ്ഞത്: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>നിങ്ങൾ ഇപ്പോഴും ഉണ്ടോ?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted.</source>
+        <translation>കുറച്ചുനേരമായി ആരും കിയോസ്കിൽ തൊട്ടിട്ടില്ല. ആരും മറുപടി നൽകിയില്ലെങ്കിൽ നൽകിയതെല്ലാം മായ്ക്കും.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ഞാൻ ഇപ്പോഴും ഇവിടെയുണ്ട്</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything that was entered is deleted.</source>
+        <translation>
+            <numerusform>%n സെക്കൻഡിൽ നൽകിയതെല്ലാം മായ്ക്കും.</numerusform>
+            <numerusform>%n സെക്കൻഡിൽ നൽകിയതെല്ലാം മായ്ക്കും.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “I am still here” to go on where you were.</source>
+        <translation>നിർത്തിയിടത്തുനിന്ന് തുടരാൻ “ഞാൻ ഇപ്പോഴും ഇവിടെയുണ്ട്” അമർത്തുക.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n സെക്കൻഡ്</numerusform>
+            <numerusform>%n സെക്കൻഡ്</numerusform>
+        </translation>
     </message>
 </context>
 <context>

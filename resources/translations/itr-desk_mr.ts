@@ -1012,6 +1012,14 @@
         <source>Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more.</source>
         <translation>विंडो उघडण्याऐवजी: Bearer टोकन साठवलेले आहे का ते सांगा, साठवा किंवा हटवा. “itr-desk token --help” अधिक सांगते.</translation>
     </message>
+    <message>
+        <source>Fill the screen, for members of the public who enter their own PAN and OTP.</source>
+        <translation>पूर्ण स्क्रीनवर चालवा, स्वतःचा PAN आणि OTP स्वतः टाकणाऱ्या लोकांसाठी.</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
+        <translation>विंडो उघडण्याऐवजी: ज्या PIN ने कर्मचारी किओस्कमधून बाहेर पडतात तो ठरवा. “itr-desk kiosk --help” अधिक सांगते.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonChart</name>
@@ -1606,6 +1614,18 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
         <source>Drafted by a machine, to be approved by your counsel</source>
         <translation>यंत्राने केलेला मसुदा, तुमच्या कायदेशीर सल्लागारांची मंजुरी बाकी</translation>
     </message>
+    <message>
+        <source>Please read this notice. Go on only if you agree to it.</source>
+        <translation>कृपया ही सूचना वाचा. सहमत असाल तरच पुढे जा.</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>मी सहमत आहे(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>मी सहमत नाही(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1704,6 +1724,10 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Step 2 of 4</source>
         <translation>4 पैकी टप्पा 2</translation>
+    </message>
+    <message>
+        <source>With your PAN and your portal password the income-tax portal sends an OTP to your phone.</source>
+        <translation>तुमचा PAN आणि पोर्टल पासवर्ड दिल्यावर आयकर पोर्टल तुमच्या फोनवर OTP पाठवते.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3178,193 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>KioskCommand</name>
+    <message>
+        <source>Usage: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  stores the PIN by which staff leave the kiosk: typed twice (nothing is shown), or two lines of a pipe
+
+Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in the file that kiosk/pinFile names.
+At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
+        <translation>वापर: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  ज्या PIN ने कर्मचारी किओस्कमधून बाहेर पडतात तो साठवते: दोनदा टाइप केलेला (काहीही दिसत नाही), किंवा पाइपमधील दोन ओळी
+
+किओस्क ज्या वापरकर्त्याने चालतो त्याच वापरकर्त्याने हे चालवा. PIN चा फक्त हॅश साठवला जातो, kiosk/pinFile मध्ये दिलेल्या फाइलमध्ये.
+किओस्कवर Ctrl+Alt+Shift+F12 दाबल्यावर PIN विचारला जातो.</translation>
+    </message>
+    <message>
+        <source>New PIN (it is not shown): </source>
+        <translation>नवा PIN (तो दाखवला जात नाही): </translation>
+    </message>
+    <message>
+        <source>No PIN was entered; nothing has changed.</source>
+        <translation>PIN टाकला नाही; काहीही बदललेले नाही.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters; nothing has changed.</source>
+        <translation>PIN मध्ये %1 ते %2 अक्षरे असतात; काहीही बदललेले नाही.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>आणखी एकदा: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing has changed.</source>
+        <translation>दोन्ही सारखे नाहीत; काहीही बदललेले नाही.</translation>
+    </message>
+    <message>
+        <source>The PIN is set; its hash is in %1.</source>
+        <translation>PIN ठरवला आहे; त्याचा हॅश %1 मध्ये आहे.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutcomePage</name>
+    <message>
+        <source>Step 4 of 4</source>
+        <translation>4 पैकी टप्पा 4</translation>
+    </message>
+    <message>
+        <source>Your return is here</source>
+        <translation>तुमचे विवरणपत्र आले आहे</translation>
+    </message>
+    <message>
+        <source>Your return has been fetched</source>
+        <translation>तुमचे विवरणपत्र मिळवले आहे</translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation>तुम्ही संमती दिली नाही</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>वेळ संपली</translation>
+    </message>
+    <message>
+        <source>Your return could not be fetched</source>
+        <translation>तुमचे विवरणपत्र मिळवता आले नाही</translation>
+    </message>
+    <message>
+        <source>Take care who can read it. Press Finish when you are done.</source>
+        <translation>हे कोण वाचू शकते याकडे लक्ष ठेवा. काम झाल्यावर “समाप्त करा” दाबा.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown or kept at this kiosk. Press Finish, then turn to the staff.</source>
+        <translation>त्यातले काहीही या किओस्कवर दाखवले किंवा ठेवले जात नाही. “समाप्त करा” दाबा, मग कर्मचाऱ्यांना भेटा.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, and what you entered has been deleted.</source>
+        <translation>काहीही मिळवले जाणार नाही, आणि तुम्ही जे टाकले होते ते पुसून टाकले आहे.</translation>
+    </message>
+    <message>
+        <source>Nobody went on for too long, so what you entered has been deleted. Press Start over to try again.</source>
+        <translation>खूप वेळ कोणीही पुढे गेले नाही, म्हणून तुम्ही जे टाकले होते ते पुसून टाकले आहे. पुन्हा प्रयत्न करण्यासाठी “पुन्हा सुरुवात करा” दाबा.</translation>
+    </message>
+    <message>
+        <source>What you entered has been deleted. Press Start over to try again, or ask the staff.</source>
+        <translation>तुम्ही जे टाकले होते ते पुसून टाकले आहे. पुन्हा प्रयत्न करण्यासाठी “पुन्हा सुरुवात करा” दाबा, किंवा कर्मचाऱ्यांना विचारा.</translation>
+    </message>
+    <message>
+        <source>You are being logged out of the portal…</source>
+        <translation>तुम्हाला पोर्टलवरून लॉग आउट केले जात आहे…</translation>
+    </message>
+    <message>
+        <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
+        <translation>तुम्हाला पोर्टलवरून लॉग आउट करता आले नाही. खात्रीसाठी नंतर स्वतः पोर्टलवर लॉग इन करा आणि लॉग आउट करा.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRules</name>
+    <message>
+        <source>Allowed at the kiosk is relay: members of the public have no AccessToken to enter.</source>
+        <translation>किओस्कवर फक्त relay चालते: लोकांकडे टाकण्यासाठी AccessToken नसते.</translation>
+    </message>
+    <message>
+        <source>Allowed at the kiosk is relay: the organisation&apos;s relay adds the Bearer token, and the kiosk shows it a certificate of its own (service/clientCertificate). To keep the token on the kiosk all the same, the organisation&apos;s policy must set kiosk/allowBearer=true.</source>
+        <translation>किओस्कवर फक्त relay चालते: संस्थेची रिले Bearer टोकन जोडते, आणि किओस्क तिला स्वतःचे प्रमाणपत्र (service/clientCertificate) दाखवतो. तरीही टोकन किओस्कवर ठेवायचे असल्यास संस्थेच्या धोरणात kiosk/allowBearer=true हवे.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>The sandbox has stopped.</source>
+        <translation>सँडबॉक्स बंद पडला आहे.</translation>
+    </message>
+    <message>
+        <source>The key is missing; a kiosk needs the address of the relay that it works with.</source>
+        <translation>ही कुंजी दिलेली नाही; किओस्क ज्या रिलेसोबत काम करतो तिचा पत्ता त्याला हवा.</translation>
+    </message>
+    <message>
+        <source>The CA file of the settings holds no certificate that can be read.</source>
+        <translation>सेटिंग्जमधील CA फाइलमध्ये वाचता येण्यासारखे प्रमाणपत्र नाही.</translation>
+    </message>
+    <message>
+        <source>The key of the kiosk&apos;s certificate has a passphrase, which nobody enters here; it needs one without.</source>
+        <translation>किओस्कच्या प्रमाणपत्राच्या कुंजीला पासफ्रेज आहे, जो इथे कोणीही टाकत नाही; पासफ्रेज नसलेली कुंजी हवी.</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>सेवा बंद आहे: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskVisit</name>
+    <message>
+        <source>Your income-tax return</source>
+        <translation>तुमचे आयकर विवरणपत्र</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>पुन्हा सुरुवात करा</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त करा</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and begins again with the first step.</source>
+        <translation>जे टाकले होते ते पुसून टाकते, आणि पहिल्या टप्प्यापासून पुन्हा सुरुवात करते.</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and leaves the kiosk to the next person.</source>
+        <translation>जे टाकले होते ते पुसून टाकते, आणि किओस्क पुढच्या व्यक्तीसाठी मोकळा करते.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWelcomePage</name>
+    <message>
+        <source>Fetch your income-tax return</source>
+        <translation>तुमचे आयकर विवरणपत्र मिळवा</translation>
+    </message>
+    <message>
+        <source>You need your PAN, the password of your account at the income-tax portal, and the phone that the portal sends an OTP to. Nothing that you enter stays at this kiosk.</source>
+        <translation>तुम्हाला लागेल: तुमचा PAN, आयकर पोर्टलवरील तुमच्या खात्याचा पासवर्ड, आणि पोर्टल ज्यावर OTP पाठवते तो फोन. तुम्ही टाकलेले काहीही या किओस्कवर राहत नाही.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>सुरू करा</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>This language is spoken now.</source>
+        <translation>ही भाषा आता वापरात आहे.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>The kiosk is starting…</source>
+        <translation>किओस्क सुरू होत आहे…</translation>
+    </message>
+    <message>
+        <source>SANDBOX: made-up data; nothing leaves this computer</source>
+        <translation>SANDBOX: काल्पनिक माहिती; या संगणकाबाहेर काहीही जात नाही</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The desk is locked</source>
@@ -3250,6 +3461,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Step 3 of 4</source>
         <translation>4 पैकी टप्पा 3</translation>
+    </message>
+    <message>
+        <source>For PAN %1. The portal sends the OTP to your mobile phone: the one linked with Aadhaar, or the one registered on the portal.</source>
+        <translation>PAN %1 साठी. पोर्टल OTP तुमच्या मोबाइल फोनवर पाठवते: Aadhaar ला जोडलेल्या किंवा पोर्टलवर नोंदवलेल्या मोबाइलवर.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4251,30 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>Language of the desk, from its next start on.</source>
         <translation>डेस्कची भाषा, पुढच्या वेळी सुरू झाल्यापासून.</translation>
     </message>
+    <message>
+        <source>At the kiosk, how long nobody may touch it until it asks whether somebody is still there; sleep included.</source>
+        <translation>स्लीपची वेळ धरून, इतका वेळ कोणीही किओस्कला हात न लावल्यास, कोणी अजून तिथे आहे का असे तो विचारतो.</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for an answer to that, before everything that was entered is deleted.</source>
+        <translation>त्या प्रश्नाच्या उत्तराची किओस्क किती वेळ वाट पाहतो; त्यानंतर टाकलेले सर्व पुसून टाकले जाते.</translation>
+    </message>
+    <message>
+        <source>At the kiosk, show the summary of the return when it has come, where bystanders can read it too.</source>
+        <translation>किओस्कवर विवरणपत्र आल्यावर त्याचा सारांश दाखवा, जो आजूबाजूच्या लोकांनाही वाचता येतो.</translation>
+    </message>
+    <message>
+        <source>Where “itr-desk kiosk set-pin” stores the hash of the staff&apos;s PIN.</source>
+        <translation>“itr-desk kiosk set-pin” कर्मचाऱ्यांच्या PIN चा हॅश कुठे साठवते.</translation>
+    </message>
+    <message>
+        <source>kiosk-pin in the user&apos;s data folder</source>
+        <translation>वापरकर्त्याच्या डेटा फोल्डरमधील kiosk-pin</translation>
+    </message>
+    <message>
+        <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
+        <translation>किओस्क Bearer टोकन ठेवू शकतो; याशिवाय तो फक्त टोकन जोडणाऱ्या रिलेसोबतच चालतो.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4201,6 +4440,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>“true” or “false”</source>
         <translation>“true” किंवा “false”</translation>
     </message>
+    <message>
+        <source>the path of a file in a folder that is there</source>
+        <translation>अस्तित्वात असलेल्या फोल्डरमधील फाइलचा पथ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4254,6 +4497,129 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Nobody is served while this page is open. Left alone, it closes by itself.</source>
+        <translation>हे पान उघडे असताना कोणालाही सेवा मिळत नाही. काहीही न केल्यास ते आपोआप बंद होते.</translation>
+    </message>
+    <message>
+        <source>Back to the public</source>
+        <translation>लोकांच्या स्क्रीनवर परत जा</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>जोडलेले नाही</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>आवृत्ती</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>शेवटच्या त्रुटी</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>सुरू झाल्यापासून एकही नाही</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>किओस्क पुन्हा सुरू करा</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk</source>
+        <translation>किओस्कमधून बाहेर पडा</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>There is not enough memory to hash the PIN; nothing has changed.</source>
+        <translation>PIN चा हॅश बनवण्यासाठी पुरेशी मेमरी नाही; काहीही बदललेले नाही.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made; nothing has changed.</source>
+        <translation>%1 हा फोल्डर बनवता येत नाही; काहीही बदललेले नाही.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 मध्ये लिहिता येत नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>कर्मचाऱ्यांसाठी</translation>
+    </message>
+    <message>
+        <source>The PIN opens the staff page of this kiosk.</source>
+        <translation>PIN टाकल्यावर या किओस्कचे कर्मचाऱ्यांसाठीचे पान उघडते.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>उघडा</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>मागे</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>कृपया PIN टाका.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>हा PIN बरोबर नाही.</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked.</source>
+        <translation>PIN तपासला गेला नाही.</translation>
+    </message>
+    <message>
+        <source>No PIN is set at this kiosk.</source>
+        <translation>या किओस्कवर PIN ठरवलेला नाही.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it on a terminal: itr-desk kiosk set-pin</source>
+        <translation>प्रशासक तो टर्मिनलवर ठरवतात: itr-desk kiosk set-pin</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked: the try can not be written down.</source>
+        <translation>PIN तपासला गेला नाही: या प्रयत्नाची नोंद करता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder of the journal may not be writable.</source>
+        <translation>कदाचित डिस्क भरली असेल, किंवा नोंदवहीच्या फोल्डरमध्ये लिहिता येत नसेल.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>पुढचा प्रयत्न %n सेकंदानंतर करता येईल.</numerusform>
+            <numerusform>पुढचा प्रयत्न %n सेकंदांनंतर करता येईल.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>पुढचा प्रयत्न %n मिनिटानंतर करता येईल.</numerusform>
+            <numerusform>पुढचा प्रयत्न %n मिनिटांनंतर करता येईल.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBanner</name>
     <message>
         <source>Yes</source>
@@ -4266,6 +4632,39 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>The service said: “%1”</source>
         <translation>सेवेचे उत्तर: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>तुम्ही अजून इथे आहात का?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted.</source>
+        <translation>काही वेळ कोणीही किओस्कला हात लावलेला नाही. कोणी उत्तर न दिल्यास टाकलेले सर्व पुसून टाकले जाईल.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>मी अजून इथे आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything that was entered is deleted.</source>
+        <translation>
+            <numerusform>%n सेकंदात टाकलेले सर्व पुसून टाकले जाईल.</numerusform>
+            <numerusform>%n सेकंदांत टाकलेले सर्व पुसून टाकले जाईल.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “I am still here” to go on where you were.</source>
+        <translation>जिथे होतात तिथून पुढे जाण्यासाठी “मी अजून इथे आहे” दाबा.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंद</numerusform>
+            <numerusform>%n सेकंद</numerusform>
+        </translation>
     </message>
 </context>
 <context>

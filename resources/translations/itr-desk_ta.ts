@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>There is no session at the portal to log out of.</source>
-        <translation>வெளியேறுவதற்கு போர்ட்டலில் அமர்வு எதுவும் இல்லை.</translation>
+        <translation>வெளியேறுவதற்குப் போர்ட்டலில் அமர்வு எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>Logging out of the portal…</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Report made</source>
-        <translation>அறிக்கை உருவாக்கியது</translation>
+        <translation>அறிக்கை உருவாக்கிய நேரம்</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -682,7 +682,7 @@
     <message>
         <source>Return for %1</source>
         <comment>assessment year</comment>
-        <translation>%1 வரிக் கணக்கு</translation>
+        <translation>%1-க்கான வரிக் கணக்கு</translation>
     </message>
     <message>
         <source>not supplied</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>கொடுத்தது</translation>
+        <translation>கொடுத்த நேரம்</translation>
     </message>
     <message>
         <source>Reference of the consent</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>With Yes this case ends now: nothing more is fetched, what was entered or fetched is wiped, and the session at the portal is logged out.</source>
-        <translation>“ஆம்” என்றால் இந்த நேர்வு இப்போதே முடியும்: இனி எதுவும் பெறப்படாது, உள்ளிட்டதும் பெற்றதும் அழிக்கப்படும், போர்ட்டல் அமர்விலிருந்து வெளியேறப்படும்.</translation>
+        <translation>“ஆம்” என்றால் இந்த நேர்வு இப்போதே முடியும்: இனி எதுவும் பெறப்படாது, உள்ளிட்டதும் பெற்றதும் அழிக்கப்படும், போர்ட்டல் அமர்வு முடிக்கப்படும்.</translation>
     </message>
     <message>
         <source>Close this case before its data has come?</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>With Yes an OTP that was sent stays unused, what was entered is wiped, and the session at the portal is logged out.</source>
-        <translation>“ஆம்” என்றால் அனுப்பிய OTP பயன்படாமல் போகும், உள்ளிட்டவை அழிக்கப்படும், போர்ட்டல் அமர்விலிருந்து வெளியேறப்படும்.</translation>
+        <translation>“ஆம்” என்றால் அனுப்பிய OTP பயன்படாமல் போகும், உள்ளிட்டவை அழிக்கப்படும், போர்ட்டல் அமர்வு முடிக்கப்படும்.</translation>
     </message>
     <message>
         <source>The journal could not be written, so this step was not made.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>What was entered or fetched is wiped then, and the session at the portal is logged out.</source>
-        <translation>அப்போது உள்ளிட்டதும் பெற்றதும் அழிக்கப்படும், போர்ட்டல் அமர்விலிருந்து வெளியேறப்படும்.</translation>
+        <translation>அப்போது உள்ளிட்டதும் பெற்றதும் அழிக்கப்படும், போர்ட்டல் அமர்வு முடிக்கப்படும்.</translation>
     </message>
     <message>
         <source>Keep it open</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>With Yes the data is wiped, and the session at the portal is logged out. To fetch it again takes another OTP.</source>
-        <translation>“ஆம்” என்றால் தரவு அழிக்கப்படும், போர்ட்டல் அமர்விலிருந்து வெளியேறப்படும். மீண்டும் பெற இன்னொரு OTP தேவைப்படும்.</translation>
+        <translation>“ஆம்” என்றால் தரவு அழிக்கப்படும், போர்ட்டல் அமர்வு முடிக்கப்படும். மீண்டும் பெற இன்னொரு OTP தேவைப்படும்.</translation>
     </message>
     <message>
         <source>Close this case? Data has come since it was exported or printed the last time.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>The session at the portal has been logged out.</source>
-        <translation>போர்ட்டல் அமர்விலிருந்து வெளியேறியாயிற்று.</translation>
+        <translation>போர்ட்டல் அமர்வு முடிக்கப்பட்டது.</translation>
     </message>
 </context>
 <context>
@@ -906,7 +906,7 @@
     <message>
         <source>%1, issued by %2, valid until %3</source>
         <comment>certificate</comment>
-        <translation>%1, வழங்கியவர் %2, %3 வரை செல்லும்</translation>
+        <translation>%1, வழங்கியவர் %2, %3 வரை செல்லுபடியாகும்</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
@@ -1012,6 +1012,14 @@
         <source>Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more.</source>
         <translation>சாளரத்தைத் திறப்பதற்குப் பதிலாக: Bearer டோக்கன் சேமிக்கப்பட்டுள்ளதா என்று சொல்லவும், ஒன்றைச் சேமிக்கவும் அல்லது நீக்கவும். மேலும் அறிய “itr-desk token --help”.</translation>
     </message>
+    <message>
+        <source>Fill the screen, for members of the public who enter their own PAN and OTP.</source>
+        <translation>தங்கள் PAN-ஐயும் OTP-ஐயும் தாங்களே உள்ளிடும் பொதுமக்களுக்காகத் திரை முழுவதும் காட்டவும்.</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
+        <translation>சாளரத்தைத் திறப்பதற்குப் பதிலாக: ஊழியர்கள் கியோஸ்க்கை விட்டு வெளியேறும் PIN-ஐ அமைக்கவும். “itr-desk kiosk --help” மேலும் சொல்லும்.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonChart</name>
@@ -1052,11 +1060,11 @@
     </message>
     <message>
         <source>%1; %2 more than %3</source>
-        <translation>%1; %3 விட %2 அதிகம்</translation>
+        <translation>%1; %3-ஐ விட %2 அதிகம்</translation>
     </message>
     <message>
         <source>%1; %2 less than %3</source>
-        <translation>%1; %3 விட %2 குறைவு</translation>
+        <translation>%1; %3-ஐ விட %2 குறைவு</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1240,7 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Without effect: %1, line %2: “%3”. %4</source>
         <comment>file, line, key, why</comment>
-        <translation>பயனில்லை: %1, வரிசை %2: “%3”. %4</translation>
+        <translation>செயல்படாதது: %1, வரிசை %2: “%3”. %4</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1300,7 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     </message>
     <message>
         <source>What the policy sets is locked: the user&apos;s file can not change it, and a line there that tries has no effect. There is no option that leads round the policy. Some settings only the policy may change, as soon as there is one; without one the user&apos;s file counts for these as well.</source>
-        <translation>கொள்கை அமைப்பது பூட்டப்படும்: பயனரின் கோப்பால் அதை மாற்ற முடியாது; மாற்ற முயலும் வரிசை அங்கே இருந்தால் அதற்குப் பயனில்லை. கொள்கையைச் சுற்றிச் செல்லும் விருப்பம் எதுவும் இல்லை. கொள்கை இருந்தால், சில அமைப்புகளைக் கொள்கை மட்டுமே மாற்றலாம்; கொள்கை இல்லாவிட்டால் இவற்றுக்கும் பயனரின் கோப்பே செல்லும்.</translation>
+        <translation>கொள்கை அமைப்பது பூட்டப்படும்: பயனரின் கோப்பால் அதை மாற்ற முடியாது; மாற்ற முயலும் வரிசை அங்கே இருந்தால் அது செயல்படாது. கொள்கையைச் சுற்றிச் செல்லும் விருப்பம் எதுவும் இல்லை. கொள்கை இருந்தால், சில அமைப்புகளைக் கொள்கை மட்டுமே மாற்றலாம்; கொள்கை இல்லாவிட்டால் இவற்றுக்கும் பயனரின் கோப்பே செல்லும்.</translation>
     </message>
     <message>
         <source>Policy and its folder must belong to root and be writable by root alone. With a policy that can not be read or holds a mistake ITR Desk does not start. For the sandbox the sections [service] and [network] of the policy do not count, and the others do.</source>
@@ -1441,7 +1449,7 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     </message>
     <message>
         <source>The proxy refused the user name or the password.</source>
-        <translation>பயனர் பெயரை அல்லது கடவுச்சொல்லை பிராக்ஸி மறுத்தது.</translation>
+        <translation>பயனர் பெயரை அல்லது கடவுச்சொல்லைப் பிராக்ஸி மறுத்தது.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password.</source>
@@ -1476,7 +1484,7 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <name>ConnectionTestPanel</name>
     <message>
         <source>in order</source>
-        <translation>சரி</translation>
+        <translation>சரியாக உள்ளது</translation>
     </message>
     <message>
         <source>look at this</source>
@@ -1606,6 +1614,18 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
         <source>Drafted by a machine, to be approved by your counsel</source>
         <translation>இயந்திரம் வரைந்த வரைவு, உங்கள் சட்ட ஆலோசகரின் ஒப்புதல் தேவை</translation>
     </message>
+    <message>
+        <source>Please read this notice. Go on only if you agree to it.</source>
+        <translation>இந்த அறிவிப்பைப் படியுங்கள். சம்மதித்தால் மட்டும் தொடருங்கள்.</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>நான் சம்மதிக்கிறேன்(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>எனக்குச் சம்மதம் இல்லை(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1682,7 +1702,7 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     </message>
     <message>
         <source>%1 is no holder letter we know: please check the fourth letter.</source>
-        <translation>%1 எங்களுக்குத் தெரிந்த வகை எழுத்து அல்ல: நான்காவது எழுத்தைச் சரிபாருங்கள்.</translation>
+        <translation>%1 எங்களுக்குத் தெரிந்த உரிமையாளர் வகை எழுத்து அல்ல: நான்காவது எழுத்தைச் சரிபாருங்கள்.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1704,6 +1724,10 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Step 2 of 4</source>
         <translation>படி 2 / 4</translation>
+    </message>
+    <message>
+        <source>With your PAN and your portal password the income-tax portal sends an OTP to your phone.</source>
+        <translation>உங்கள் PAN மற்றும் போர்ட்டல் கடவுச்சொல்லைக் கொண்டு வருமான வரிப் போர்ட்டல் உங்கள் தொலைபேசிக்கு OTP அனுப்பும்.</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2219,7 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Only the return for %1</source>
         <comment>assessment year</comment>
-        <translation>%1 வரிக் கணக்கு மட்டும்</translation>
+        <translation>%1-க்கான வரிக் கணக்கு மட்டும்</translation>
     </message>
     <message>
         <source>PAN, Aadhaar, accounts, mobile numbers and e-mail addresses will be in the file in full. Only you can read it; keep it that way.</source>
@@ -2883,7 +2907,7 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Looking… %1 found, %2 % of the journal seen</source>
         <comment>12 entries</comment>
-        <translation>தேடுகிறது… கிடைத்தவை: %1, பதிவேட்டில் %2 % பார்த்தாயிற்று</translation>
+        <translation>தேடுகிறது… கிடைத்தவை: %1, பதிவேட்டில் %2 % பார்க்கப்பட்டது</translation>
     </message>
     <message>
         <source>%1 found among %2</source>
@@ -3110,7 +3134,7 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
     <message>
         <source>Program run</source>
-        <translation>நிரலின் ஓட்டம்</translation>
+        <translation>நிரல் இயக்கம்</translation>
     </message>
     <message>
         <source>Stored event name</source>
@@ -3151,6 +3175,193 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Bearer token deleted</source>
         <translation>Bearer டோக்கன் நீக்கப்பட்டது</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCommand</name>
+    <message>
+        <source>Usage: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  stores the PIN by which staff leave the kiosk: typed twice (nothing is shown), or two lines of a pipe
+
+Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in the file that kiosk/pinFile names.
+At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
+        <translation>பயன்பாடு: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  ஊழியர்கள் கியோஸ்க்கை விட்டு வெளியேறும் PIN-ஐச் சேமிக்கும்: இருமுறை தட்டச்சு செய்யவும் (எதுவும் காட்டப்படாது), அல்லது பைப்பின் இரு வரிகள்
+
+கியோஸ்க் எந்தப் பயனராக இயங்குகிறதோ அந்தப் பயனராக இதை இயக்கவும். PIN-இன் ஹாஷ் மட்டுமே kiosk/pinFile குறிப்பிடும் கோப்பில் சேமிக்கப்படும்.
+கியோஸ்க்கில் Ctrl+Alt+Shift+F12 அதைக் கேட்கும்.</translation>
+    </message>
+    <message>
+        <source>New PIN (it is not shown): </source>
+        <translation>புதிய PIN (அது காட்டப்படாது): </translation>
+    </message>
+    <message>
+        <source>No PIN was entered; nothing has changed.</source>
+        <translation>PIN எதுவும் உள்ளிடப்படவில்லை; எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters; nothing has changed.</source>
+        <translation>PIN-இல் %1 முதல் %2 எழுத்துகள் இருக்க வேண்டும்; எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>மீண்டும் ஒருமுறை: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing has changed.</source>
+        <translation>இரண்டும் ஒன்றல்ல; எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>The PIN is set; its hash is in %1.</source>
+        <translation>PIN அமைக்கப்பட்டது; அதன் ஹாஷ் %1 இல் உள்ளது.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutcomePage</name>
+    <message>
+        <source>Step 4 of 4</source>
+        <translation>படி 4 / 4</translation>
+    </message>
+    <message>
+        <source>Your return is here</source>
+        <translation>உங்கள் வரிக் கணக்கு இதோ</translation>
+    </message>
+    <message>
+        <source>Your return has been fetched</source>
+        <translation>உங்கள் வரிக் கணக்கு பெறப்பட்டது</translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation>நீங்கள் சம்மதிக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>நேரம் முடிந்துவிட்டது</translation>
+    </message>
+    <message>
+        <source>Your return could not be fetched</source>
+        <translation>உங்கள் வரிக் கணக்கைப் பெற முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>Take care who can read it. Press Finish when you are done.</source>
+        <translation>யார் படிக்கக்கூடும் என்பதைக் கவனியுங்கள். முடிந்ததும் “முடிக்கவும்” அழுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown or kept at this kiosk. Press Finish, then turn to the staff.</source>
+        <translation>அதில் எதுவும் இந்தக் கியோஸ்க்கில் காட்டப்படாது, வைத்திருக்கப்படாது. “முடிக்கவும்” அழுத்திவிட்டு ஊழியர்களை அணுகுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, and what you entered has been deleted.</source>
+        <translation>எதுவும் பெறப்படாது; நீங்கள் உள்ளிட்டது நீக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Nobody went on for too long, so what you entered has been deleted. Press Start over to try again.</source>
+        <translation>நீண்ட நேரம் யாரும் தொடரவில்லை, எனவே நீங்கள் உள்ளிட்டது நீக்கப்பட்டது. மீண்டும் முயல “மீண்டும் தொடங்கவும்” அழுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>What you entered has been deleted. Press Start over to try again, or ask the staff.</source>
+        <translation>நீங்கள் உள்ளிட்டது நீக்கப்பட்டது. மீண்டும் முயல “மீண்டும் தொடங்கவும்” அழுத்துங்கள், அல்லது ஊழியர்களைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>You are being logged out of the portal…</source>
+        <translation>போர்ட்டலிலிருந்து நீங்கள் வெளியேற்றப்படுகிறீர்கள்…</translation>
+    </message>
+    <message>
+        <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
+        <translation>போர்ட்டலிலிருந்து உங்களை வெளியேற்ற முடியவில்லை. உறுதி செய்ய, பிறகு நீங்களே அங்கு உள்நுழைந்து வெளியேறுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRules</name>
+    <message>
+        <source>Allowed at the kiosk is relay: members of the public have no AccessToken to enter.</source>
+        <translation>கியோஸ்க்கில் அனுமதிக்கப்படுவது relay: பொதுமக்களிடம் உள்ளிட AccessToken இல்லை.</translation>
+    </message>
+    <message>
+        <source>Allowed at the kiosk is relay: the organisation&apos;s relay adds the Bearer token, and the kiosk shows it a certificate of its own (service/clientCertificate). To keep the token on the kiosk all the same, the organisation&apos;s policy must set kiosk/allowBearer=true.</source>
+        <translation>கியோஸ்க்கில் அனுமதிக்கப்படுவது relay: நிறுவனத்தின் ரிலே Bearer டோக்கனைச் சேர்க்கும், கியோஸ்க் அதற்குத் தன் சொந்தச் சான்றிதழைக் காட்டும் (service/clientCertificate). ஆயினும் டோக்கனைக் கியோஸ்க்கில் வைக்க, நிறுவனத்தின் கொள்கையில் kiosk/allowBearer=true இருக்க வேண்டும்.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>The sandbox has stopped.</source>
+        <translation>சாண்ட்பாக்ஸ் நின்றுவிட்டது.</translation>
+    </message>
+    <message>
+        <source>The key is missing; a kiosk needs the address of the relay that it works with.</source>
+        <translation>இந்தச் சாவி இல்லை; கியோஸ்க் எந்த ரிலேயுடன் இயங்குகிறதோ அதன் முகவரி தேவை.</translation>
+    </message>
+    <message>
+        <source>The CA file of the settings holds no certificate that can be read.</source>
+        <translation>அமைப்புகளின் CA கோப்பில் படிக்கக்கூடிய சான்றிதழ் இல்லை.</translation>
+    </message>
+    <message>
+        <source>The key of the kiosk&apos;s certificate has a passphrase, which nobody enters here; it needs one without.</source>
+        <translation>கியோஸ்க் சான்றிதழின் சாவிக்குக் கடவுத்தொடர் உள்ளது, அதை இங்கு யாரும் உள்ளிடுவதில்லை; கடவுத்தொடர் இல்லாத சாவி தேவை.</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>சேவை இல்லை: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskVisit</name>
+    <message>
+        <source>Your income-tax return</source>
+        <translation>உங்கள் வருமான வரிக் கணக்கு</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>மீண்டும் தொடங்கவும்</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>முடிக்கவும்</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and begins again with the first step.</source>
+        <translation>உள்ளிட்டதை நீக்கி, முதல் படியிலிருந்து மீண்டும் தொடங்கும்.</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and leaves the kiosk to the next person.</source>
+        <translation>உள்ளிட்டதை நீக்கி, கியோஸ்க்கை அடுத்தவருக்கு விடும்.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWelcomePage</name>
+    <message>
+        <source>Fetch your income-tax return</source>
+        <translation>உங்கள் வருமான வரிக் கணக்கைப் பெறுங்கள்</translation>
+    </message>
+    <message>
+        <source>You need your PAN, the password of your account at the income-tax portal, and the phone that the portal sends an OTP to. Nothing that you enter stays at this kiosk.</source>
+        <translation>உங்கள் PAN, வருமான வரிப் போர்ட்டலில் உள்ள உங்கள் கணக்கின் கடவுச்சொல், போர்ட்டல் OTP அனுப்பும் தொலைபேசி ஆகியவை தேவை. நீங்கள் உள்ளிடும் எதுவும் இந்தக் கியோஸ்க்கில் தங்காது.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>தொடங்கவும்</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>This language is spoken now.</source>
+        <translation>இப்போது பயன்பாட்டில் உள்ள மொழி இது.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>The kiosk is starting…</source>
+        <translation>கியோஸ்க் தொடங்குகிறது…</translation>
+    </message>
+    <message>
+        <source>SANDBOX: made-up data; nothing leaves this computer</source>
+        <translation>SANDBOX: கற்பனைத் தரவு; இந்தக் கணினியை விட்டு எதுவும் வெளியே போகாது</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3461,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Step 3 of 4</source>
         <translation>படி 3 / 4</translation>
+    </message>
+    <message>
+        <source>For PAN %1. The portal sends the OTP to your mobile phone: the one linked with Aadhaar, or the one registered on the portal.</source>
+        <translation>PAN %1-க்கு. Aadhaar-உடன் இணைத்த, அல்லது போர்ட்டலில் பதிவு செய்த உங்கள் மொபைலுக்குப் போர்ட்டல் OTP-ஐ அனுப்பும்.</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3573,7 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
     <message>
         <source>Company</source>
-        <translation>நிறுவனம் (கம்பெனி)</translation>
+        <translation>நிறுவனம்</translation>
     </message>
     <message>
         <source>Hindu undivided family</source>
@@ -3397,7 +3612,7 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <name>PanEdit</name>
     <message>
         <source>1st</source>
-        <translation>முதல்</translation>
+        <translation>முதலாவது</translation>
     </message>
     <message>
         <source>2nd</source>
@@ -3599,7 +3814,7 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
     <message>
         <source>With Yes what was entered or fetched is wiped, and every session at the portal is logged out.</source>
-        <translation>“ஆம்” என்றால் உள்ளிட்டதும் பெற்றதும் அழிக்கப்படும், போர்ட்டலின் ஒவ்வொரு அமர்விலிருந்தும் வெளியேறப்படும்.</translation>
+        <translation>“ஆம்” என்றால் உள்ளிட்டதும் பெற்றதும் அழிக்கப்படும், போர்ட்டலின் ஒவ்வோர் அமர்வும் முடிக்கப்படும்.</translation>
     </message>
     <message>
         <source>Logging out of the portal… %1 of %2 done</source>
@@ -3909,7 +4124,7 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
     <message>
         <source>A session at the portal that nobody goes on with is logged out after this.</source>
-        <translation>யாரும் தொடராத போர்ட்டல் அமர்விலிருந்து இந்த நேரத்துக்குப் பிறகு வெளியேறப்படும்.</translation>
+        <translation>யாரும் தொடராத போர்ட்டல் அமர்வு இந்த நேரத்துக்குப் பிறகு முடிக்கப்படும்.</translation>
     </message>
     <message>
         <source>Lock the desk when it is left alone for</source>
@@ -4036,6 +4251,30 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>Language of the desk, from its next start on.</source>
         <translation>டெஸ்க்கின் மொழி, அடுத்த முறை தொடங்கும்போது முதல்.</translation>
     </message>
+    <message>
+        <source>At the kiosk, how long nobody may touch it until it asks whether somebody is still there; sleep included.</source>
+        <translation>கியோஸ்க்கில், யாராவது இன்னும் இருக்கிறார்களா என்று கேட்கும் முன் எவ்வளவு நேரம் யாரும் தொடாமல் இருக்கலாம்; உறக்க நேரமும் சேரும்.</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for an answer to that, before everything that was entered is deleted.</source>
+        <translation>உள்ளிட்ட அனைத்தும் நீக்கப்படும் முன் அதற்கான பதிலுக்குக் கியோஸ்க் எவ்வளவு நேரம் காத்திருக்கும்.</translation>
+    </message>
+    <message>
+        <source>At the kiosk, show the summary of the return when it has come, where bystanders can read it too.</source>
+        <translation>கியோஸ்க்கில், வரிக் கணக்கு வந்ததும் அதன் சுருக்கத்தைக் காட்டவும்; அருகில் இருப்பவர்களும் அதைப் படிக்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>Where “itr-desk kiosk set-pin” stores the hash of the staff&apos;s PIN.</source>
+        <translation>“itr-desk kiosk set-pin” ஊழியர்களின் PIN-இன் ஹாஷை எங்கு சேமிக்கிறது.</translation>
+    </message>
+    <message>
+        <source>kiosk-pin in the user&apos;s data folder</source>
+        <translation>பயனரின் தரவுக் கோப்புறையில் kiosk-pin</translation>
+    </message>
+    <message>
+        <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
+        <translation>கியோஸ்க் Bearer டோக்கனை வைத்திருக்கலாம்; இது இல்லையெனில் டோக்கனைச் சேர்க்கும் ரிலேயை மட்டுமே ஏற்கும்.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4081,7 +4320,7 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
     <message>
         <source>There is one pin alone; allowed are two different ones at least, so that one key can be lost, or no such key.</source>
-        <translation>ஒரே ஒரு சாவி மட்டுமே பொருத்தப்பட்டுள்ளது; ஒரு சாவி தொலைந்தாலும் வேலை நடக்கும்படி, வெவ்வேறான இரண்டாவது வேண்டும், அல்லது இந்த விசையே வேண்டாம்.</translation>
+        <translation>ஒரே ஒரு சாவி மட்டுமே பொருத்தப்பட்டுள்ளது; ஒரு சாவி தொலைந்தாலும் மற்றொன்று இருக்கும்படி, குறைந்தது வெவ்வேறான இரண்டு வேண்டும், அல்லது இந்த விசை வேண்டாம்.</translation>
     </message>
     <message>
         <source>Allowed is %1.</source>
@@ -4201,6 +4440,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>“true” or “false”</source>
         <translation>“true” அல்லது “false”</translation>
     </message>
+    <message>
+        <source>the path of a file in a folder that is there</source>
+        <translation>இருக்கும் கோப்புறையில் உள்ள ஒரு கோப்பின் பாதை</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4254,6 +4497,129 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>ஊழியர்கள்</translation>
+    </message>
+    <message>
+        <source>Nobody is served while this page is open. Left alone, it closes by itself.</source>
+        <translation>இந்தப் பக்கம் திறந்திருக்கும் வரை யாருக்கும் சேவை இல்லை. அப்படியே விட்டால் தானாக மூடிக்கொள்ளும்.</translation>
+    </message>
+    <message>
+        <source>Back to the public</source>
+        <translation>பொதுமக்களுக்குத் திரும்பவும்</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>சேவை</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>இணைக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>பதிப்பு</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>கடைசிப் பிழைகள்</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>தொடங்கியதிலிருந்து எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>கியோஸ்க்கை மறுதொடக்கம் செய்யவும்</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk</source>
+        <translation>கியோஸ்க்கை விட்டு வெளியேறவும்</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>There is not enough memory to hash the PIN; nothing has changed.</source>
+        <translation>PIN-ஐ ஹாஷ் செய்யப் போதிய நினைவகம் இல்லை; எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made; nothing has changed.</source>
+        <translation>%1 கோப்புறையை உருவாக்க முடியவில்லை; எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 எழுத முடியவில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>ஊழியர்களுக்கு</translation>
+    </message>
+    <message>
+        <source>The PIN opens the staff page of this kiosk.</source>
+        <translation>PIN இந்தக் கியோஸ்க்கின் ஊழியர் பக்கத்தைத் திறக்கும்.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>திறக்கவும்</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்லவும்</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>PIN-ஐ உள்ளிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>அது சரியான PIN அல்ல.</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked.</source>
+        <translation>PIN சரிபார்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>No PIN is set at this kiosk.</source>
+        <translation>இந்தக் கியோஸ்க்கில் PIN அமைக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it on a terminal: itr-desk kiosk set-pin</source>
+        <translation>நிர்வாகி அதை முனையத்தில் அமைப்பார்: itr-desk kiosk set-pin</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked: the try can not be written down.</source>
+        <translation>PIN சரிபார்க்கப்படவில்லை: இந்த முயற்சியை எழுதி வைக்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder of the journal may not be writable.</source>
+        <translation>வட்டு நிரம்பியிருக்கலாம், அல்லது பதிவேட்டின் கோப்புறையில் எழுத முடியாமல் இருக்கலாம்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>அடுத்த முயற்சி %n வினாடியில் முடியும்.</numerusform>
+            <numerusform>அடுத்த முயற்சி %n வினாடிகளில் முடியும்.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>அடுத்த முயற்சி %n நிமிடத்தில் முடியும்.</numerusform>
+            <numerusform>அடுத்த முயற்சி %n நிமிடங்களில் முடியும்.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBanner</name>
     <message>
         <source>Yes</source>
@@ -4266,6 +4632,39 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>The service said: “%1”</source>
         <translation>சேவையின் பதில்: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>இன்னும் இருக்கிறீர்களா?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted.</source>
+        <translation>சிறிது நேரமாக யாரும் கியோஸ்க்கைத் தொடவில்லை. யாரும் பதிலளிக்காவிட்டால் உள்ளிட்ட அனைத்தும் நீக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>நான் இன்னும் இருக்கிறேன்</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything that was entered is deleted.</source>
+        <translation>
+            <numerusform>%n வினாடியில் உள்ளிட்ட அனைத்தும் நீக்கப்படும்.</numerusform>
+            <numerusform>%n வினாடிகளில் உள்ளிட்ட அனைத்தும் நீக்கப்படும்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “I am still here” to go on where you were.</source>
+        <translation>விட்ட இடத்திலிருந்து தொடர “நான் இன்னும் இருக்கிறேன்” அழுத்துங்கள்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n வினாடி</numerusform>
+            <numerusform>%n வினாடிகள்</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4438,11 +4837,11 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
     <message>
         <source>OTP sent; then data; of further years, every other one is not there (400)</source>
-        <translation>OTP அனுப்பப்பட்டது; பிறகு தரவு; மேலும் ஆண்டுகளில் ஒன்றுவிட்டு ஒன்று இல்லை (400)</translation>
+        <translation>OTP அனுப்பப்பட்டது; பிறகு தரவு; மற்ற ஆண்டுகளில் ஒன்றுவிட்டு ஒன்று இல்லை (400)</translation>
     </message>
     <message>
         <source>OTP sent; then data; every further year fails (500)</source>
-        <translation>OTP அனுப்பப்பட்டது; பிறகு தரவு; மேலும் ஒவ்வோர் ஆண்டும் தோல்வி (500)</translation>
+        <translation>OTP அனுப்பப்பட்டது; பிறகு தரவு; மற்ற ஒவ்வோர் ஆண்டும் தோல்வி (500)</translation>
     </message>
     <message>
         <source>OTP sent; then data, with which the portal session ends (401)</source>
@@ -4548,7 +4947,7 @@ forget  அதைச் சாவிக்கொத்திலிருந்�
     </message>
     <message>
         <source>The settings name no service that a token could belong to; add --profile FILE.</source>
-        <translation>டோக்கன் உரியதாக இருக்கக்கூடிய சேவை எதுவும் அமைப்புகளில் இல்லை; --profile FILE சேர்க்கவும்.</translation>
+        <translation>டோக்கனுக்கு உரிய சேவை எதுவும் அமைப்புகளில் குறிப்பிடப்படவில்லை; --profile FILE சேர்க்கவும்.</translation>
     </message>
     <message>
         <source>service/bearer is not “keychain”, so the desk would not look for a token there.</source>
@@ -4812,7 +5211,7 @@ forget  அதைச் சாவிக்கொத்திலிருந்�
     </message>
     <message>
         <source>“%1” is no PAN: its character %2 is wrong. A PAN has five letters, four digits and a letter.</source>
-        <translation>“%1” PAN அல்ல: அதன் எழுத்து %2 தவறு. PAN-இல் ஐந்து ஆங்கில எழுத்துகள், நான்கு இலக்கங்கள், ஓர் ஆங்கில எழுத்து இருக்கும்.</translation>
+        <translation>“%1” PAN அல்ல: அதன் %2-ஆம் எழுத்து தவறு. PAN-இல் ஐந்து ஆங்கில எழுத்துகள், நான்கு இலக்கங்கள், ஓர் ஆங்கில எழுத்து இருக்கும்.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed.</source>
@@ -4951,7 +5350,7 @@ forget  அதைச் சாவிக்கொத்திலிருந்�
     </message>
     <message>
         <source>Unknown holder letter</source>
-        <translation>தெரியாத வகை எழுத்து</translation>
+        <translation>தெரியாத உரிமையாளர் வகை</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4967,7 +5366,7 @@ forget  அதைச் சாவிக்கொத்திலிருந்�
     </message>
     <message>
         <source>Holder</source>
-        <translation>வகை</translation>
+        <translation>உரிமையாளர்</translation>
     </message>
 </context>
 <context>

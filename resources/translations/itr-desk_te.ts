@@ -1012,6 +1012,14 @@
         <source>Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more.</source>
         <translation>విండో తెరవడానికి బదులు: Bearer టోకెన్ నిల్వ ఉందో లేదో చెప్పండి, దాన్ని నిల్వ చేయండి లేదా తొలగించండి. మరిన్ని వివరాలు “itr-desk token --help”లో ఉన్నాయి.</translation>
     </message>
+    <message>
+        <source>Fill the screen, for members of the public who enter their own PAN and OTP.</source>
+        <translation>తమ PAN, OTPని తామే నమోదు చేసే ప్రజల కోసం స్క్రీన్ అంతా చూపించండి.</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
+        <translation>విండోను తెరవడానికి బదులు: సిబ్బంది కియోస్క్ నుంచి బయటకు వచ్చే PINని సెట్ చేయండి. “itr-desk kiosk --help” మరింత చెబుతుంది.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonChart</name>
@@ -1606,6 +1614,18 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
         <source>Drafted by a machine, to be approved by your counsel</source>
         <translation>యంత్రం రాసిన ముసాయిదా, మీ న్యాయ సలహాదారు ఆమోదం పెండింగ్‌లో ఉంది</translation>
     </message>
+    <message>
+        <source>Please read this notice. Go on only if you agree to it.</source>
+        <translation>దయచేసి ఈ నోటీసును చదవండి. ఒప్పుకుంటేనే ముందుకు సాగండి.</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>నేను ఒప్పుకుంటున్నాను(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>నేను ఒప్పుకోను(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1704,6 +1724,10 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Step 2 of 4</source>
         <translation>4లో దశ 2</translation>
+    </message>
+    <message>
+        <source>With your PAN and your portal password the income-tax portal sends an OTP to your phone.</source>
+        <translation>మీ PAN, పోర్టల్ పాస్‌వర్డ్‌తో ఆదాయపు పన్ను పోర్టల్ మీ ఫోన్‌కు OTP పంపుతుంది.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3178,193 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>KioskCommand</name>
+    <message>
+        <source>Usage: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  stores the PIN by which staff leave the kiosk: typed twice (nothing is shown), or two lines of a pipe
+
+Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in the file that kiosk/pinFile names.
+At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
+        <translation>వాడుక: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  సిబ్బంది కియోస్క్ నుంచి బయటకు వచ్చే PINని దాస్తుంది: రెండుసార్లు టైప్ చేయాలి (ఏదీ కనిపించదు), లేదా పైప్ నుంచి రెండు పంక్తులు
+
+కియోస్క్ ఏ యూజర్‌గా నడుస్తుందో ఆ యూజర్‌గా దీన్ని నడపండి. PIN హాష్ మాత్రమే kiosk/pinFile చెప్పే ఫైల్‌లో ఉంటుంది.
+కియోస్క్ వద్ద Ctrl+Alt+Shift+F12 దాన్ని అడుగుతుంది.</translation>
+    </message>
+    <message>
+        <source>New PIN (it is not shown): </source>
+        <translation>కొత్త PIN (అది కనిపించదు): </translation>
+    </message>
+    <message>
+        <source>No PIN was entered; nothing has changed.</source>
+        <translation>PIN ఏదీ నమోదు చేయలేదు; ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters; nothing has changed.</source>
+        <translation>PINలో %1 నుంచి %2 అక్షరాలు ఉండాలి; ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>మరొక్కసారి: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing has changed.</source>
+        <translation>రెండూ ఒకటి కావు; ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>The PIN is set; its hash is in %1.</source>
+        <translation>PIN సెట్ అయింది; దాని హాష్ %1లో ఉంది.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutcomePage</name>
+    <message>
+        <source>Step 4 of 4</source>
+        <translation>4లో దశ 4</translation>
+    </message>
+    <message>
+        <source>Your return is here</source>
+        <translation>మీ రిటర్న్ ఇదిగో</translation>
+    </message>
+    <message>
+        <source>Your return has been fetched</source>
+        <translation>మీ రిటర్న్ వచ్చింది</translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation>మీరు ఒప్పుకోలేదు</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>సమయం అయిపోయింది</translation>
+    </message>
+    <message>
+        <source>Your return could not be fetched</source>
+        <translation>మీ రిటర్న్ తెప్పించడం కుదరలేదు</translation>
+    </message>
+    <message>
+        <source>Take care who can read it. Press Finish when you are done.</source>
+        <translation>దీన్ని ఎవరు చదవగలరో జాగ్రత్త. పూర్తయ్యాక “ముగించండి” నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown or kept at this kiosk. Press Finish, then turn to the staff.</source>
+        <translation>దానిలో ఏదీ ఈ కియోస్క్‌లో చూపించరు, ఉంచరు. “ముగించండి” నొక్కి, తర్వాత సిబ్బందిని కలవండి.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, and what you entered has been deleted.</source>
+        <translation>ఏదీ తెప్పించరు, మీరు నమోదు చేసింది తొలగించారు.</translation>
+    </message>
+    <message>
+        <source>Nobody went on for too long, so what you entered has been deleted. Press Start over to try again.</source>
+        <translation>చాలాసేపు ఎవరూ కొనసాగించలేదు, కాబట్టి మీరు నమోదు చేసింది తొలగించారు. మళ్లీ ప్రయత్నించడానికి “మళ్లీ మొదలుపెట్టండి” నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>What you entered has been deleted. Press Start over to try again, or ask the staff.</source>
+        <translation>మీరు నమోదు చేసింది తొలగించారు. మళ్లీ ప్రయత్నించడానికి “మళ్లీ మొదలుపెట్టండి” నొక్కండి, లేదా సిబ్బందిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>You are being logged out of the portal…</source>
+        <translation>మిమ్మల్ని పోర్టల్ నుంచి లాగౌట్ చేస్తోంది…</translation>
+    </message>
+    <message>
+        <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
+        <translation>మిమ్మల్ని పోర్టల్ నుంచి లాగౌట్ చేయడం కుదరలేదు. ఖాయం చేసుకోవడానికి తర్వాత మీరే అక్కడ లాగిన్ అయి లాగౌట్ అవ్వండి.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRules</name>
+    <message>
+        <source>Allowed at the kiosk is relay: members of the public have no AccessToken to enter.</source>
+        <translation>కియోస్క్‌లో relay మాత్రమే అనుమతించబడుతుంది: ప్రజల వద్ద నమోదు చేయడానికి AccessToken ఉండదు.</translation>
+    </message>
+    <message>
+        <source>Allowed at the kiosk is relay: the organisation&apos;s relay adds the Bearer token, and the kiosk shows it a certificate of its own (service/clientCertificate). To keep the token on the kiosk all the same, the organisation&apos;s policy must set kiosk/allowBearer=true.</source>
+        <translation>కియోస్క్‌లో relay మాత్రమే అనుమతించబడుతుంది: సంస్థ రిలే Bearer టోకెన్‌ను చేరుస్తుంది, కియోస్క్ దానికి తన సొంత సర్టిఫికెట్‌ను చూపిస్తుంది (service/clientCertificate). అయినా టోకెన్‌ను కియోస్క్‌లో ఉంచాలంటే, సంస్థ విధానంలో kiosk/allowBearer=true ఉండాలి.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>The sandbox has stopped.</source>
+        <translation>శాండ్‌బాక్స్ ఆగిపోయింది.</translation>
+    </message>
+    <message>
+        <source>The key is missing; a kiosk needs the address of the relay that it works with.</source>
+        <translation>ఈ కీ లేదు; కియోస్క్ పనిచేసే రిలే చిరునామా కావాలి.</translation>
+    </message>
+    <message>
+        <source>The CA file of the settings holds no certificate that can be read.</source>
+        <translation>సెట్టింగుల CA ఫైల్‌లో చదవగలిగే సర్టిఫికెట్ లేదు.</translation>
+    </message>
+    <message>
+        <source>The key of the kiosk&apos;s certificate has a passphrase, which nobody enters here; it needs one without.</source>
+        <translation>కియోస్క్ సర్టిఫికెట్ కీకి పాస్‌ఫ్రేజ్ ఉంది, దాన్ని ఇక్కడ ఎవరూ నమోదు చేయరు; పాస్‌ఫ్రేజ్ లేని కీ కావాలి.</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>సేవ అందుబాటులో లేదు: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskVisit</name>
+    <message>
+        <source>Your income-tax return</source>
+        <translation>మీ ఆదాయపు పన్ను రిటర్న్</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>మళ్లీ మొదలుపెట్టండి</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ముగించండి</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and begins again with the first step.</source>
+        <translation>నమోదు చేసింది తొలగించి, మొదటి దశ నుంచి మళ్లీ మొదలుపెడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and leaves the kiosk to the next person.</source>
+        <translation>నమోదు చేసింది తొలగించి, కియోస్క్‌ను తర్వాతి వారికి వదులుతుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWelcomePage</name>
+    <message>
+        <source>Fetch your income-tax return</source>
+        <translation>మీ ఆదాయపు పన్ను రిటర్న్‌ను తెప్పించుకోండి</translation>
+    </message>
+    <message>
+        <source>You need your PAN, the password of your account at the income-tax portal, and the phone that the portal sends an OTP to. Nothing that you enter stays at this kiosk.</source>
+        <translation>మీ PAN, ఆదాయపు పన్ను పోర్టల్‌లోని మీ ఖాతా పాస్‌వర్డ్, పోర్టల్ OTP పంపే ఫోన్ కావాలి. మీరు నమోదు చేసేది ఏదీ ఈ కియోస్క్‌లో ఉండదు.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>మొదలుపెట్టండి</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>This language is spoken now.</source>
+        <translation>ఇప్పుడు వాడుతున్న భాష ఇది.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>The kiosk is starting…</source>
+        <translation>కియోస్క్ మొదలవుతోంది…</translation>
+    </message>
+    <message>
+        <source>SANDBOX: made-up data; nothing leaves this computer</source>
+        <translation>SANDBOX: కల్పిత డేటా; ఈ కంప్యూటర్ నుంచి ఏదీ బయటకు వెళ్లదు</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The desk is locked</source>
@@ -3250,6 +3461,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Step 3 of 4</source>
         <translation>4లో దశ 3</translation>
+    </message>
+    <message>
+        <source>For PAN %1. The portal sends the OTP to your mobile phone: the one linked with Aadhaar, or the one registered on the portal.</source>
+        <translation>PAN %1 కోసం. పోర్టల్ OTPని మీ మొబైల్ ఫోన్‌కు పంపుతుంది: Aadhaarతో లింక్ చేసినది, లేదా పోర్టల్‌లో నమోదైనది.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4251,30 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>Language of the desk, from its next start on.</source>
         <translation>డెస్క్ భాష, తదుపరిసారి ప్రారంభమైనప్పటి నుండి.</translation>
     </message>
+    <message>
+        <source>At the kiosk, how long nobody may touch it until it asks whether somebody is still there; sleep included.</source>
+        <translation>కియోస్క్‌లో, ఎవరైనా ఇంకా ఉన్నారా అని అడిగే ముందు ఎంతసేపు ఎవరూ తాకకుండా ఉండవచ్చు; నిద్ర సమయం కూడా కలిసి.</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for an answer to that, before everything that was entered is deleted.</source>
+        <translation>నమోదు చేసిందంతా తొలగించే ముందు దానికి జవాబు కోసం కియోస్క్ ఎంతసేపు ఆగుతుంది.</translation>
+    </message>
+    <message>
+        <source>At the kiosk, show the summary of the return when it has come, where bystanders can read it too.</source>
+        <translation>కియోస్క్‌లో, రిటర్న్ వచ్చినప్పుడు దాని సారాంశం చూపించండి; పక్కన ఉన్నవారు కూడా చదవగలరు.</translation>
+    </message>
+    <message>
+        <source>Where “itr-desk kiosk set-pin” stores the hash of the staff&apos;s PIN.</source>
+        <translation>“itr-desk kiosk set-pin” సిబ్బంది PIN హాష్‌ను ఎక్కడ దాస్తుంది.</translation>
+    </message>
+    <message>
+        <source>kiosk-pin in the user&apos;s data folder</source>
+        <translation>యూజర్ డేటా ఫోల్డర్‌లో kiosk-pin</translation>
+    </message>
+    <message>
+        <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
+        <translation>కియోస్క్ Bearer టోకెన్‌ను ఉంచుకోవచ్చు; ఇది లేకుంటే టోకెన్‌ను చేర్చే రిలేను మాత్రమే తీసుకుంటుంది.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4201,6 +4440,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>“true” or “false”</source>
         <translation>“true” లేదా “false”</translation>
     </message>
+    <message>
+        <source>the path of a file in a folder that is there</source>
+        <translation>ఉన్న ఫోల్డర్‌లోని ఒక ఫైల్ పాత్</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4254,6 +4497,129 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>సిబ్బంది</translation>
+    </message>
+    <message>
+        <source>Nobody is served while this page is open. Left alone, it closes by itself.</source>
+        <translation>ఈ పేజీ తెరిచి ఉండగా ఎవరికీ సేవ ఉండదు. అలాగే వదిలేస్తే దానంతట అదే మూసుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>Back to the public</source>
+        <translation>ప్రజలకు తిరిగి</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>సేవ</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>కనెక్ట్ కాలేదు</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>వెర్షన్</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>చివరి లోపాలు</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>మొదలైనప్పటి నుంచి ఏవీ లేవు</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>కియోస్క్‌ను మళ్లీ ప్రారంభించండి</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk</source>
+        <translation>కియోస్క్ నుంచి బయటకు రండి</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>There is not enough memory to hash the PIN; nothing has changed.</source>
+        <translation>PIN హాష్ చేయడానికి తగినంత మెమరీ లేదు; ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made; nothing has changed.</source>
+        <translation>%1 ఫోల్డర్‌ను తయారు చేయడం కుదరదు; ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 రాయడం కుదరదు.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>సిబ్బంది కోసం</translation>
+    </message>
+    <message>
+        <source>The PIN opens the staff page of this kiosk.</source>
+        <translation>PIN ఈ కియోస్క్ సిబ్బంది పేజీని తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరవండి</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనక్కి</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>దయచేసి PINని నమోదు చేయండి.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>అది సరైన PIN కాదు.</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked.</source>
+        <translation>PINని సరిచూడలేదు.</translation>
+    </message>
+    <message>
+        <source>No PIN is set at this kiosk.</source>
+        <translation>ఈ కియోస్క్‌లో PIN సెట్ చేయలేదు.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it on a terminal: itr-desk kiosk set-pin</source>
+        <translation>నిర్వాహకులు దాన్ని టెర్మినల్‌లో సెట్ చేస్తారు: itr-desk kiosk set-pin</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked: the try can not be written down.</source>
+        <translation>PINని సరిచూడలేదు: ఈ ప్రయత్నాన్ని రాసి ఉంచడం కుదరదు.</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder of the journal may not be writable.</source>
+        <translation>డిస్క్ నిండి ఉండవచ్చు, లేదా జర్నల్ ఫోల్డర్‌లో రాయడం కుదరకపోవచ్చు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>తర్వాతి ప్రయత్నం %n సెకనులో చేయవచ్చు.</numerusform>
+            <numerusform>తర్వాతి ప్రయత్నం %n సెకన్లలో చేయవచ్చు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>తర్వాతి ప్రయత్నం %n నిమిషంలో చేయవచ్చు.</numerusform>
+            <numerusform>తర్వాతి ప్రయత్నం %n నిమిషాల్లో చేయవచ్చు.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBanner</name>
     <message>
         <source>Yes</source>
@@ -4266,6 +4632,39 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>The service said: “%1”</source>
         <translation>సేవ చెప్పింది: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>మీరు ఇంకా ఉన్నారా?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted.</source>
+        <translation>కొంతసేపటిగా ఎవరూ కియోస్క్‌ను తాకలేదు. ఎవరూ జవాబివ్వకుంటే నమోదు చేసిందంతా తొలగించబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>నేను ఇంకా ఇక్కడే ఉన్నాను</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything that was entered is deleted.</source>
+        <translation>
+            <numerusform>%n సెకనులో నమోదు చేసిందంతా తొలగించబడుతుంది.</numerusform>
+            <numerusform>%n సెకన్లలో నమోదు చేసిందంతా తొలగించబడుతుంది.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “I am still here” to go on where you were.</source>
+        <translation>ఆగిన చోటు నుంచే కొనసాగడానికి “నేను ఇంకా ఇక్కడే ఉన్నాను” నొక్కండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n సెకను</numerusform>
+            <numerusform>%n సెకన్లు</numerusform>
+        </translation>
     </message>
 </context>
 <context>

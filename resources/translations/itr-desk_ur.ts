@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>“%1” is no option; a profile is given as --profile FILE.</source>
-        <translation>“%1” کوئی آپشن نہیں ہے؛ پروفائل --profile FILE کی صورت میں دی جاتی ہے۔</translation>
+        <translation>⁨“%1”⁩ کوئی آپشن نہیں ہے؛ پروفائل --profile FILE کی صورت میں دی جاتی ہے۔</translation>
     </message>
     <message>
         <source>--sandbox and --profile exclude each other: the sandbox brings its own profile.</source>
@@ -1011,6 +1011,14 @@
     <message>
         <source>Instead of opening the window: say whether a Bearer token is stored, store or delete one. “itr-desk token --help” says more.</source>
         <translation>ونڈو کھولنے کے بجائے: بتائیں کہ Bearer ٹوکن محفوظ ہے یا نہیں، اسے محفوظ کریں یا مٹائیں۔ مزید “itr-desk token --help” سے معلوم ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Fill the screen, for members of the public who enter their own PAN and OTP.</source>
+        <translation>عام لوگوں کے لیے پوری اسکرین پر کھولیں، جو اپنا PAN اور OTP خود درج کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
+        <translation>ونڈو کھولنے کے بجائے: وہ PIN مقرر کریں جس سے عملہ کیوسک سے باہر نکلتا ہے۔ “itr-desk kiosk --help” مزید بتاتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1092,7 +1100,7 @@
     </message>
     <message>
         <source>Allowed is that only with service/bearer=file, and service/bearer is “%1”.</source>
-        <translation>یہ صرف service/bearer=file کے ساتھ دیا جا سکتا ہے، اور service/bearer کی قدر “%1” ہے۔</translation>
+        <translation>یہ صرف service/bearer=file کے ساتھ دیا جا سکتا ہے، اور service/bearer کی قدر ⁨“%1”⁩ ہے۔</translation>
     </message>
     <message>
         <source>Allowed is less than otp/lifetimeSeconds, which is %1.</source>
@@ -1206,7 +1214,7 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     </message>
     <message>
         <source>There is no setting “%1”; “itr-desk config show” lists them all.</source>
-        <translation>“%1” نام کی کوئی سیٹنگ نہیں ہے؛ “itr-desk config show” سب کی فہرست دیتا ہے۔</translation>
+        <translation>⁨“%1”⁩ نام کی کوئی سیٹنگ نہیں ہے؛ “itr-desk config show” سب کی فہرست دیتا ہے۔</translation>
     </message>
     <message>
         <source>Type: %1. Allowed is %2.</source>
@@ -1232,7 +1240,7 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Without effect: %1, line %2: “%3”. %4</source>
         <comment>file, line, key, why</comment>
-        <translation>بے اثر: %1، سطر %2: “%3”۔ %4</translation>
+        <translation>بے اثر: %1، سطر %2: ⁨“%3”⁩۔ %4</translation>
     </message>
 </context>
 <context>
@@ -1245,12 +1253,12 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>%1: “%2”: %3</source>
         <comment>file, key, what is allowed</comment>
-        <translation>%1: “%2”: %3</translation>
+        <translation>%1: ⁨“%2”⁩: %3</translation>
     </message>
     <message>
         <source>%1: “%2” is “%3”. %4</source>
         <comment>file, key, value, what is allowed</comment>
-        <translation>%1: “%2” کی قدر “%3” ہے۔ %4</translation>
+        <translation>%1: ⁨“%2”⁩ کی قدر ⁨“%3”⁩ ہے۔ %4</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -1606,6 +1614,18 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
         <source>Drafted by a machine, to be approved by your counsel</source>
         <translation>مشین کا مسودہ، آپ کے قانونی مشیر کی منظوری باقی</translation>
     </message>
+    <message>
+        <source>Please read this notice. Go on only if you agree to it.</source>
+        <translation>براہ کرم یہ اطلاع نامہ پڑھیں۔ راضی ہوں تبھی آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>میں راضی ہوں(&amp;A)</translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation>میں راضی نہیں ہوں(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1704,6 +1724,10 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     <message>
         <source>Step 2 of 4</source>
         <translation>4 میں سے مرحلہ 2</translation>
+    </message>
+    <message>
+        <source>With your PAN and your portal password the income-tax portal sends an OTP to your phone.</source>
+        <translation>آپ کے PAN اور پورٹل کے پاس ورڈ سے انکم ٹیکس پورٹل آپ کے فون پر OTP بھیجتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3041,7 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>“%1”</source>
         <comment>the service&apos;s words</comment>
-        <translation>“%1”</translation>
+        <translation>⁨“%1”⁩</translation>
     </message>
     <message>
         <source>notice %1 (%2)</source>
@@ -3154,6 +3178,193 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>KioskCommand</name>
+    <message>
+        <source>Usage: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  stores the PIN by which staff leave the kiosk: typed twice (nothing is shown), or two lines of a pipe
+
+Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in the file that kiosk/pinFile names.
+At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
+        <translation>استعمال: itr-desk kiosk set-pin [--profile FILE]
+
+set-pin  وہ PIN محفوظ کرتا ہے جس سے عملہ کیوسک سے باہر نکلتا ہے: دو بار ٹائپ کریں (کچھ دکھائی نہیں دیتا)، یا پائپ کی دو سطریں
+
+اسے اسی صارف کے طور پر چلائیں جس کے طور پر کیوسک چلتا ہے۔ PIN کا صرف ہیش اس فائل میں رکھا جاتا ہے جس کا نام kiosk/pinFile دیتا ہے۔
+کیوسک پر Ctrl+Alt+Shift+F12 اسے پوچھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>New PIN (it is not shown): </source>
+        <translation>نیا PIN (یہ دکھائی نہیں دیتا): </translation>
+    </message>
+    <message>
+        <source>No PIN was entered; nothing has changed.</source>
+        <translation>کوئی PIN درج نہیں کیا گیا؛ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 characters; nothing has changed.</source>
+        <translation>PIN میں %1 سے %2 حروف ہوتے ہیں؛ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>ایک بار اور: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing has changed.</source>
+        <translation>دونوں ایک جیسے نہیں ہیں؛ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>The PIN is set; its hash is in %1.</source>
+        <translation>PIN مقرر ہو گیا؛ اس کا ہیش %1 میں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutcomePage</name>
+    <message>
+        <source>Step 4 of 4</source>
+        <translation>4 میں سے مرحلہ 4</translation>
+    </message>
+    <message>
+        <source>Your return is here</source>
+        <translation>آپ کا ریٹرن یہ ہے</translation>
+    </message>
+    <message>
+        <source>Your return has been fetched</source>
+        <translation>آپ کا ریٹرن منگوا لیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>You did not agree</source>
+        <translation>آپ راضی نہیں ہوئے</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>وقت ختم ہو گیا</translation>
+    </message>
+    <message>
+        <source>Your return could not be fetched</source>
+        <translation>آپ کا ریٹرن نہیں منگوایا جا سکا</translation>
+    </message>
+    <message>
+        <source>Take care who can read it. Press Finish when you are done.</source>
+        <translation>دھیان رکھیں کہ اسے کون پڑھ سکتا ہے۔ کام پورا ہونے پر “ختم کریں” دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown or kept at this kiosk. Press Finish, then turn to the staff.</source>
+        <translation>اس کیوسک پر اس میں سے کچھ دکھایا یا رکھا نہیں جاتا۔ “ختم کریں” دبائیں، پھر عملے سے بات کریں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, and what you entered has been deleted.</source>
+        <translation>کچھ نہیں منگوایا جاتا، اور جو آپ نے درج کیا تھا وہ مٹا دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody went on for too long, so what you entered has been deleted. Press Start over to try again.</source>
+        <translation>بہت دیر تک کوئی آگے نہیں بڑھا، اس لیے جو آپ نے درج کیا تھا وہ مٹا دیا گیا ہے۔ دوبارہ کوشش کے لیے “پھر سے شروع کریں” دبائیں۔</translation>
+    </message>
+    <message>
+        <source>What you entered has been deleted. Press Start over to try again, or ask the staff.</source>
+        <translation>جو آپ نے درج کیا تھا وہ مٹا دیا گیا ہے۔ دوبارہ کوشش کے لیے “پھر سے شروع کریں” دبائیں، یا عملے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>You are being logged out of the portal…</source>
+        <translation>آپ کو پورٹل سے لاگ آؤٹ کیا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
+        <translation>آپ کو پورٹل سے لاگ آؤٹ نہیں کیا جا سکا۔ اطمینان کے لیے بعد میں خود وہاں لاگ ان کریں اور لاگ آؤٹ کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>KioskRules</name>
+    <message>
+        <source>Allowed at the kiosk is relay: members of the public have no AccessToken to enter.</source>
+        <translation>کیوسک پر صرف relay کی اجازت ہے: عام لوگوں کے پاس درج کرنے کے لیے کوئی AccessToken نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Allowed at the kiosk is relay: the organisation&apos;s relay adds the Bearer token, and the kiosk shows it a certificate of its own (service/clientCertificate). To keep the token on the kiosk all the same, the organisation&apos;s policy must set kiosk/allowBearer=true.</source>
+        <translation>کیوسک پر صرف relay کی اجازت ہے: ادارے کا ریلے Bearer ٹوکن شامل کرتا ہے، اور کیوسک اسے اپنا سرٹیفکیٹ دکھاتا ہے (service/clientCertificate)۔ پھر بھی ٹوکن کیوسک پر رکھنا ہو تو ادارے کی پالیسی میں kiosk/allowBearer=true ہونا چاہیے۔</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>The sandbox has stopped.</source>
+        <translation>سینڈ باکس بند ہو گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The key is missing; a kiosk needs the address of the relay that it works with.</source>
+        <translation>یہ کلید موجود نہیں؛ کیوسک کو اس ریلے کا پتہ چاہیے جس کے ساتھ وہ کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The CA file of the settings holds no certificate that can be read.</source>
+        <translation>سیٹنگز کی CA فائل میں کوئی ایسا سرٹیفکیٹ نہیں جو پڑھا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>The key of the kiosk&apos;s certificate has a passphrase, which nobody enters here; it needs one without.</source>
+        <translation>کیوسک کے سرٹیفکیٹ کی کلید پر پاس فریز ہے، جو یہاں کوئی درج نہیں کرتا؛ بغیر پاس فریز کی کلید چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Out of service: %1</source>
+        <translation>سروس دستیاب نہیں: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskVisit</name>
+    <message>
+        <source>Your income-tax return</source>
+        <translation>آپ کا انکم ٹیکس ریٹرن</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>پھر سے شروع کریں</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم کریں</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and begins again with the first step.</source>
+        <translation>جو درج کیا گیا وہ مٹا کر پہلے مرحلے سے پھر شروع کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Deletes what was entered, and leaves the kiosk to the next person.</source>
+        <translation>جو درج کیا گیا وہ مٹا کر کیوسک اگلے شخص کے لیے چھوڑ دیتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWelcomePage</name>
+    <message>
+        <source>Fetch your income-tax return</source>
+        <translation>اپنا انکم ٹیکس ریٹرن منگوائیں</translation>
+    </message>
+    <message>
+        <source>You need your PAN, the password of your account at the income-tax portal, and the phone that the portal sends an OTP to. Nothing that you enter stays at this kiosk.</source>
+        <translation>آپ کو اپنا PAN، انکم ٹیکس پورٹل پر اپنے اکاؤنٹ کا پاس ورڈ، اور وہ فون چاہیے جس پر پورٹل OTP بھیجتا ہے۔ جو آپ درج کرتے ہیں اس میں سے کچھ اس کیوسک پر نہیں رہتا۔</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>This language is spoken now.</source>
+        <translation>ابھی یہی زبان استعمال میں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>The kiosk is starting…</source>
+        <translation>کیوسک شروع ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>SANDBOX: made-up data; nothing leaves this computer</source>
+        <translation>SANDBOX: فرضی ڈیٹا؛ اس کمپیوٹر سے باہر کچھ نہیں جاتا</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>The desk is locked</source>
@@ -3241,7 +3452,7 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
     <message>
         <source>The service said: “%1”</source>
-        <translation>سروس کا جواب: “%1”</translation>
+        <translation>سروس کا جواب: ⁨“%1”⁩</translation>
     </message>
     <message>
         <source>The time of this OTP is over. Have a new one sent with Resend OTP, or continue once more to try it all the same.</source>
@@ -3250,6 +3461,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     <message>
         <source>Step 3 of 4</source>
         <translation>4 میں سے مرحلہ 3</translation>
+    </message>
+    <message>
+        <source>For PAN %1. The portal sends the OTP to your mobile phone: the one linked with Aadhaar, or the one registered on the portal.</source>
+        <translation>PAN %1 کے لیے۔ پورٹل OTP آپ کے موبائل فون پر بھیجتا ہے: جو Aadhaar سے جڑا ہے، یا جو پورٹل پر رجسٹرڈ ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4251,30 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>Language of the desk, from its next start on.</source>
         <translation>ڈیسک کی زبان، اگلی بار شروع ہونے سے۔</translation>
     </message>
+    <message>
+        <source>At the kiosk, how long nobody may touch it until it asks whether somebody is still there; sleep included.</source>
+        <translation>کیوسک پر، کتنی دیر تک کوئی اسے نہ چھوئے تو پوچھا جائے کہ کیا کوئی اب بھی وہاں ہے؛ سلیپ کا وقت بھی شامل ہے۔</translation>
+    </message>
+    <message>
+        <source>How long the kiosk waits for an answer to that, before everything that was entered is deleted.</source>
+        <translation>جو کچھ درج کیا گیا اسے مٹانے سے پہلے کیوسک اس کے جواب کا کتنی دیر انتظار کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>At the kiosk, show the summary of the return when it has come, where bystanders can read it too.</source>
+        <translation>کیوسک پر، ریٹرن آنے پر اس کا خلاصہ دکھائیں، جسے پاس کھڑے لوگ بھی پڑھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Where “itr-desk kiosk set-pin” stores the hash of the staff&apos;s PIN.</source>
+        <translation>“itr-desk kiosk set-pin” عملے کے PIN کا ہیش کہاں رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>kiosk-pin in the user&apos;s data folder</source>
+        <translation>صارف کے ڈیٹا فولڈر میں kiosk-pin</translation>
+    </message>
+    <message>
+        <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
+        <translation>کیوسک Bearer ٹوکن رکھ سکتا ہے؛ اس کے بغیر وہ صرف ریلے قبول کرتا ہے، جو ٹوکن شامل کرتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4077,7 +4316,7 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
     <message>
         <source>“%1” is no SHA-256 in base64 (44 characters); allowed are those of public keys (SPKI), with “,” between them.</source>
-        <translation>“%1” base64 میں SHA-256 (44 حروف) نہیں ہے؛ عوامی کلیدوں (SPKI) کے SHA-256 دیے جا سکتے ہیں، جن کے درمیان “,” ہو۔</translation>
+        <translation>⁨“%1”⁩ base64 میں SHA-256 (44 حروف) نہیں ہے؛ عوامی کلیدوں (SPKI) کے SHA-256 دیے جا سکتے ہیں، جن کے درمیان “,” ہو۔</translation>
     </message>
     <message>
         <source>There is one pin alone; allowed are two different ones at least, so that one key can be lost, or no such key.</source>
@@ -4201,6 +4440,10 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
         <source>“true” or “false”</source>
         <translation>“true” یا “false”</translation>
     </message>
+    <message>
+        <source>the path of a file in a folder that is there</source>
+        <translation>ایک ایسی فائل کا پاتھ جس کا فولڈر موجود ہے</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4254,6 +4497,129 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>عملہ</translation>
+    </message>
+    <message>
+        <source>Nobody is served while this page is open. Left alone, it closes by itself.</source>
+        <translation>جب تک یہ صفحہ کھلا ہے کسی کی خدمت نہیں ہوتی۔ چھوڑ دینے پر یہ خود بند ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Back to the public</source>
+        <translation>عام لوگوں کے لیے واپس</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>سروس</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>منسلک نہیں</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ورژن</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>آخری خرابیاں</translation>
+    </message>
+    <message>
+        <source>none since the start</source>
+        <translation>شروع ہونے سے اب تک کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>کیوسک دوبارہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk</source>
+        <translation>کیوسک سے باہر نکلیں</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>There is not enough memory to hash the PIN; nothing has changed.</source>
+        <translation>PIN کا ہیش بنانے کے لیے میموری کافی نہیں؛ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made; nothing has changed.</source>
+        <translation>فولڈر %1 نہیں بنایا جا سکتا؛ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>%1 can not be written.</source>
+        <translation>%1 نہیں لکھی جا سکتی۔</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>عملے کے لیے</translation>
+    </message>
+    <message>
+        <source>The PIN opens the staff page of this kiosk.</source>
+        <translation>PIN اس کیوسک کا عملے والا صفحہ کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>براہ کرم PIN درج کریں۔</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>یہ درست PIN نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked.</source>
+        <translation>PIN کی جانچ نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>No PIN is set at this kiosk.</source>
+        <translation>اس کیوسک پر کوئی PIN مقرر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>An administrator sets it on a terminal: itr-desk kiosk set-pin</source>
+        <translation>منتظم اسے ٹرمینل پر مقرر کرتا ہے: itr-desk kiosk set-pin</translation>
+    </message>
+    <message>
+        <source>The PIN was not checked: the try can not be written down.</source>
+        <translation>PIN کی جانچ نہیں ہوئی: یہ کوشش لکھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder of the journal may not be writable.</source>
+        <translation>شاید ڈسک بھری ہے، یا جرنل کے فولڈر میں لکھا نہیں جا سکتا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>اگلی کوشش %n سیکنڈ میں ممکن ہے۔</numerusform>
+            <numerusform>اگلی کوشش %n سیکنڈ میں ممکن ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>اگلی کوشش %n منٹ میں ممکن ہے۔</numerusform>
+            <numerusform>اگلی کوشش %n منٹ میں ممکن ہے۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBanner</name>
     <message>
         <source>Yes</source>
@@ -4265,7 +4631,40 @@ Exit status: 0 done, and of verify: the journal is whole; 1 the journal is broke
     </message>
     <message>
         <source>The service said: “%1”</source>
-        <translation>سروس کا جواب: “%1”</translation>
+        <translation>سروس کا جواب: ⁨“%1”⁩</translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>کیا آپ اب بھی یہاں ہیں؟</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted.</source>
+        <translation>کچھ دیر سے کسی نے کیوسک کو نہیں چھوا۔ اگر کوئی جواب نہ دے تو جو کچھ درج کیا گیا وہ سب مٹا دیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>میں اب بھی یہاں ہوں</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) everything that was entered is deleted.</source>
+        <translation>
+            <numerusform>%n سیکنڈ میں جو کچھ درج کیا گیا وہ سب مٹا دیا جائے گا۔</numerusform>
+            <numerusform>%n سیکنڈ میں جو کچھ درج کیا گیا وہ سب مٹا دیا جائے گا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press “I am still here” to go on where you were.</source>
+        <translation>جہاں تھے وہیں سے آگے بڑھنے کے لیے “میں اب بھی یہاں ہوں” دبائیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n سیکنڈ</numerusform>
+            <numerusform>%n سیکنڈ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4808,11 +5207,11 @@ forget  اسے کیچین سے مٹاتا ہے
     </message>
     <message>
         <source>“%1” is no PAN: it has %2 characters instead of %3.</source>
-        <translation>“%1” PAN نہیں ہے: اس میں %3 کے بجائے %2 حروف ہیں۔</translation>
+        <translation>⁨“%1”⁩ PAN نہیں ہے: اس میں %3 کے بجائے %2 حروف ہیں۔</translation>
     </message>
     <message>
         <source>“%1” is no PAN: its character %2 is wrong. A PAN has five letters, four digits and a letter.</source>
-        <translation>“%1” PAN نہیں ہے: اس کا حرف نمبر %2 غلط ہے۔ PAN میں پانچ حرف، چار ہندسے اور ایک حرف ہوتا ہے۔</translation>
+        <translation>⁨“%1”⁩ PAN نہیں ہے: اس کا حرف نمبر %2 غلط ہے۔ PAN میں پانچ حرف، چار ہندسے اور ایک حرف ہوتا ہے۔</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed.</source>
@@ -4828,7 +5227,7 @@ forget  اسے کیچین سے مٹاتا ہے
     </message>
     <message>
         <source>the reference “%1” stands in line %2 too. Both lines are kept.</source>
-        <translation>حوالہ “%1” سطر %2 میں بھی ہے۔ دونوں سطریں رکھی گئی ہیں۔</translation>
+        <translation>حوالہ ⁨“%1”⁩ سطر %2 میں بھی ہے۔ دونوں سطریں رکھی گئی ہیں۔</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -4851,7 +5250,7 @@ forget  اسے کیچین سے مٹاتا ہے
     <name>WorkListColumns</name>
     <message>
         <source>The column “%1” is for secrets. Delete that column from the file and choose the file again: passwords, PINs, OTPs and tokens never belong in a work list.</source>
-        <translation>کالم “%1” خفیہ معلومات کے لیے ہے۔ وہ کالم فائل سے مٹائیں اور فائل پھر سے چنیں: پاس ورڈ، PIN، OTP اور ٹوکن کام کی فہرست میں کبھی نہیں ہونے چاہییں۔</translation>
+        <translation>کالم ⁨“%1”⁩ خفیہ معلومات کے لیے ہے۔ وہ کالم فائل سے مٹائیں اور فائل پھر سے چنیں: پاس ورڈ، PIN، OTP اور ٹوکن کام کی فہرست میں کبھی نہیں ہونے چاہییں۔</translation>
     </message>
     <message>
         <source>Column %1 seems to hold passwords. Delete that column from the file and choose the file again: passwords never belong in a work list.</source>

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void answersHelpAndVersionBeforeAnythingElse();
     void leavesTheJournalToItsCommand();
     void leavesTheSettingsToTheirCommand();
+    void takesTheKiosk();
     void explainsItsOptions();
 };
 
@@ -86,6 +87,18 @@ void tst_CommandLine::leavesTheSettingsToTheirCommand()
     QCOMPARE(line.config, QStringList({u"show"_qs, u"--profile"_qs, u"x"_qs, u"--help"_qs}));
     // No way round the organisation's policy.
     QCOMPARE(CommandLine::read({u"itr-desk"_qs, u"--policy"_qs, u"x"_qs}).wish, CommandLine::Wish::Refused);
+}
+
+void tst_CommandLine::takesTheKiosk()
+{
+    const CommandLine line = CommandLine::read({u"itr-desk"_qs, u"--kiosk"_qs, u"--sandbox"_qs});
+    QCOMPARE(line.wish, CommandLine::Wish::OpenWindow);
+    QVERIFY(line.kiosk);
+    QVERIFY(line.sandbox);
+    QVERIFY(!CommandLine::read({u"itr-desk"_qs}).kiosk);
+    const CommandLine command = CommandLine::read({u"itr-desk"_qs, u"kiosk"_qs, u"set-pin"_qs});
+    QCOMPARE(command.wish, CommandLine::Wish::Kiosk);
+    QCOMPARE(command.kioskCommand, QStringList(u"set-pin"_qs));
 }
 
 void tst_CommandLine::explainsItsOptions()

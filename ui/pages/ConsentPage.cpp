@@ -31,6 +31,7 @@ ConsentPage::ConsentPage(ConsentChoices &choices, QWidget *parent)
     , m_language(new QComboBox(card()))
     , m_draft(new QWidget(card()))
     , m_draftWords(new TextLabel(Look::Text::Heading, Look::Ink::Warning, m_draft))
+    , m_how(new QWidget(card()))
     , m_box(new ConsentNoticeBox(card()))
     , m_purpose(new QComboBox)
     , m_purposeField(new LabelledField(tr("Purpose"), m_purpose, {}, card()))
@@ -98,11 +99,12 @@ void ConsentPage::buildFields()
         manners->addWidget(button);
     }
     manners->addStretch(1);
-    auto *how = new QVBoxLayout;
+    auto *how = new QVBoxLayout(m_how);
+    how->setContentsMargins(0, 0, 0, 0);
     how->setSpacing(Look::space(1.25));
     how->addWidget(heading);
     how->addLayout(manners);
-    body()->addLayout(how);
+    body()->addWidget(m_how);
     body()->addSpacing(Look::space(1));
     body()->addLayout(fields);
     connect(m_purpose, &QComboBox::activated, this, [this] {
@@ -181,6 +183,16 @@ void ConsentPage::setSession(ItrSession &session)
     connect(&session, &ItrSession::journalRefused, this, &ConsentPage::refuse);
 }
 
+void ConsentPage::addressTaxpayer()
+{
+    setExplanation(tr("Please read this notice. Go on only if you agree to it."));
+    m_given->setText(tr("I &agree"));
+    m_close->setText(tr("I do &not agree"));
+    m_language->hide();
+    m_referenceField->hide();
+    m_how->hide();
+}
+
 void ConsentPage::showExpectedPan()
 {
     const auto &pan = m_session->expectedPan();
@@ -202,7 +214,10 @@ void ConsentPage::removeSession(const QString &reason)
 
 void ConsentPage::focusFirst()
 {
-    m_reference->setFocus(Qt::OtherFocusReason);
+    if (m_reference->isVisibleTo(this))
+        m_reference->setFocus(Qt::OtherFocusReason);
+    else
+        m_box->setFocus(Qt::OtherFocusReason); // not on a button: consent is nothing to be given by accident
 }
 
 bool ConsentPage::takesConsent() const

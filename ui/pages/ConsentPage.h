@@ -26,6 +26,8 @@ public:
     /// @p choices outlives the page; what is chosen here is kept there.
     explicit ConsentPage(ConsentChoices &choices, QWidget *parent = nullptr);
 
+    /// The taxpayer reads it alone, in the language that everything else is in; before setSession().
+    void addressTaxpayer();
     /// From now on consent can be given.
     void setSession(ItrSession &session);
     /// None can be given, for @p reason.
@@ -64,6 +66,7 @@ private:
     QComboBox *m_language;
     QWidget *m_draft;
     TextLabel *m_draftWords;
+    QWidget *m_how; ///< it was given
     ConsentNoticeBox *m_box;
     QComboBox *m_purpose;
     LabelledField *m_purposeField;

@@ -96,6 +96,14 @@ void CredentialsPage::buildActions()
     });
 }
 
+void CredentialsPage::addressTaxpayer()
+{
+    m_addressesTaxpayer = true;
+    setExplanation(
+        tr("With your PAN and your portal password the income-tax portal sends an OTP to your phone."));
+    updateRequest();
+}
+
 void CredentialsPage::setSession(ItrSession &session)
 {
     m_session = &session;
@@ -270,7 +278,7 @@ void CredentialsPage::showPasswordHelp()
 void CredentialsPage::updateRequest()
 {
     m_request->setEnabled(m_session && !m_busy && m_pan->pan() && !m_password->isEmpty());
-    m_startAgain->setVisible(!m_busy && (!m_pan->text().isEmpty() || !m_password->isEmpty()));
+    m_startAgain->setVisible(!m_addressesTaxpayer && !m_busy && (!m_pan->text().isEmpty() || !m_password->isEmpty()));
 }
 
 void CredentialsPage::clearRemarks()

@@ -23,6 +23,8 @@ public:
     explicit CredentialsPage(QWidget *parent = nullptr);
     ~CredentialsPage() override;
 
+    /// The taxpayer types here alone, and starts over elsewhere.
+    void addressTaxpayer();
     /// From now on an OTP can be asked for.
     void setSession(ItrSession &session);
     /// No OTP can be asked for, for @p reason; what was typed stays.
@@ -74,5 +76,6 @@ private:
     CallProgress *m_progress;
     TextLabel *m_service;
     std::optional<Pan> m_bannerPan; ///< the PAN that the banner speaks of
+    bool m_addressesTaxpayer = false;
     bool m_busy = false;
 };

@@ -58,6 +58,13 @@ OtpPage::OtpPage(ItrSession &session, QWidget *parent)
         showNotSent(setback->otpStatus);
 }
 
+void OtpPage::addressTaxpayer()
+{
+    m_addressesTaxpayer = true;
+    m_startAgain->hide();
+    explain();
+}
+
 void OtpPage::buildFields()
 {
     auto *status = new QVBoxLayout;
@@ -288,12 +295,19 @@ void OtpPage::follow(ItrSession::State state)
     }
 }
 
+void OtpPage::explain()
+{
+    const QString words = m_addressesTaxpayer
+        ? tr("For PAN %1. The portal sends the OTP to your mobile phone: the one linked with Aadhaar, or the one "
+             "registered on the portal.")
+        : tr("For PAN %1. Ask the taxpayer for the OTP: the portal sends it to the mobile phone linked with "
+             "Aadhaar, or to the one registered on the portal.");
+    setExplanation(words.arg(m_session.pan()->masked()));
+}
+
 void OtpPage::begin()
 {
-    setExplanation(
-        tr("For PAN %1. Ask the taxpayer for the OTP: the portal sends it to the mobile phone linked with "
-           "Aadhaar, or to the one registered on the portal.")
-            .arg(m_session.pan()->masked()));
+    explain();
     const Deployment &deployment = m_session.deployment();
     m_countdown->start(
         deployment.otpLifetime, deployment.otpWarning, [this] { return m_session.otpTimeLeft(); });
@@ -343,7 +357,7 @@ void OtpPage::setBusy(bool busy)
              static_cast<QWidget *>(m_resendPanel)})
         part->setEnabled(!busy);
     m_resend->setVisible(!busy);
-    m_startAgain->setVisible(!busy);
+    m_startAgain->setVisible(!m_addressesTaxpayer && !busy);
     updateActions();
     if (busy)
         m_progress->start([this] { return m_session.callRunningFor(); });

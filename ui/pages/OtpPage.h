@@ -23,6 +23,8 @@ class OtpPage : public StepPage
 public:
     explicit OtpPage(ItrSession &session, QWidget *parent = nullptr);
 
+    /// The taxpayer types here alone, and starts over elsewhere.
+    void addressTaxpayer();
     void focusFirst() override;
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     void updateActions();
 
     void follow(ItrSession::State state);
+    void explain();
     void begin();
     void enterOtp();
     void askOtpAgain();
@@ -78,6 +81,7 @@ private:
     ResendPanel *m_resendPanel;
     QTimer m_second;
     Question m_question = Question::None;
+    bool m_addressesTaxpayer = false;
     bool m_busy = false;
     bool m_fetching = false;
     bool m_expirySaid = false; ///< of the OTP that counts

@@ -119,6 +119,7 @@ void tst_Config::readsBackWhatItWrites()
     Deployment set;
     set.baseUrl = QUrl(u"https://relay.example:8443/itr"_qs);
     set.caFile = set.clientCertificateFile = set.clientKeyFile = set.tokenFile = set.journalFolder = path;
+    set.kioskPinFile = path;
     set.pins = {QString::fromLatin1(pinA), QString::fromLatin1(pinB)};
     set.proxyHost = u"proxy.example"_qs;
     set.proxyPort = 3128;
