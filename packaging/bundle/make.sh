@@ -59,11 +59,11 @@ set -- $(readelf --dyn-syms -W "$data" | awk '$8 == "icudt72_dat" { print $2, $3
 [ $# -eq 4 ] || stop 1 "The data in $data is not where it used to be."
 tail -c +$((0x$1 - 0x$3 + 0x$4 + 1)) "$data" >"$work/icudt72l.dat"
 icupkg -l "$work/icudt72l.dat" | LC_ALL=C sort >"$work/items"
-grep -E '^((coll/)?(res_index|root|ucadata|en|en_IN|en_US|hi)\.(res|icu)|(pool|zoneinfo64|timezoneTypes|windowsZones|metaZones|metadata|supplementalData|likelySubtags|keyTypeData|numberingSystems|plurals|icustd|icuver|genderList|dayPeriods|pluralRanges)\.res|[^/]*\.(icu|nrm|spp)|(curr|lang|region|unit|zone|rbnf|brkitr|translit)/(root|res_index|pool)\.res)$' \
-  "$work/items" >"$work/used"
+grep -E '^((coll/)?(res_index|root|ucadata|en|en_001|en_IN|en_US|hi)\.(res|icu)|(pool|zoneinfo64|timezoneTypes|windowsZones|metaZones|metadata|supplementalData|likelySubtags|keyTypeData|numberingSystems|plurals|icustd|icuver|genderList|dayPeriods|pluralRanges)\.res|[^/]*\.(icu|nrm|spp)|(curr|lang|region|unit|zone|rbnf)/(root|res_index|pool)\.res)$' \
+  "$work/items" >"$work/used.txt"
 mkdir "$work/icu"
-icupkg -d "$work/icu" -x "$work/used" "$work/icudt72l.dat"
-icupkg -tl -s "$work/icu" -a "$work/used" new "$work/icudt72l-small.dat"
+icupkg -d "$work/icu" -x "$work/used.txt" "$work/icudt72l.dat"
+icupkg -tl -s "$work/icu" -a "$work/used.txt" new "$work/icudt72l-small.dat"
 cat >"$work/icudata.s" <<END
 .globl icudt72_dat
 .type icudt72_dat, @object
