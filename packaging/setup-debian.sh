@@ -9,7 +9,8 @@ run_packages='ca-certificates libqt6sql6-sqlite fonts-dejavu-core fonts-lohit-be
   fonts-lohit-gujr fonts-lohit-knda fonts-lohit-mlym fonts-lohit-taml fonts-lohit-telu fonts-noto-ui-core'
 # What the tour needs to drive the real window (tests/tour/drive.py), and what the tests need besides.
 tour_packages='xvfb xauth dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi xdotool imagemagick openbox'
-test_packages='gdb dbus-bin poppler-utils zlib1g-dev gnome-keyring nginx-light openssl xclip clang libclang-rt-14-dev'
+test_packages='gdb dbus-bin poppler-utils zlib1g-dev gnome-keyring nginx-light openssl xclip clang lld
+  libclang-rt-14-dev'
 
 logs=${root:?}/.build/log
 
