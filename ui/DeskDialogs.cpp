@@ -101,11 +101,11 @@ void DeskDialogs::openJournal()
 
 void DeskDialogs::exportCase(ItrSession *session)
 {
-    const auto note = [session = QPointer(session)](JournalEvent::Kind kind, const QString &what, QObject *context,
-                          JournalWriter::Recorded recorded) {
+    const auto note = [session = QPointer(session), upTo = session->arrivals()](JournalEvent::Kind kind,
+                          const QString &what, QObject *context, JournalWriter::Recorded recorded) {
         // The dialog closes with its case, so there is one.
         if (session)
-            session->note(kind, what, context, std::move(recorded));
+            session->noteHandedOn(kind, what, upTo, context, std::move(recorded));
     };
     auto *dialog = new ExportDialog(CaseContent::exportOf(*session), m_desk.deployment().exportUnmasked, note, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -117,9 +117,11 @@ void DeskDialogs::printCase(ItrSession *session)
 {
     if (m_print)
         return; // it still asks, or prints
-    const auto note = [this, session = QPointer(session)](QObject *context, JournalWriter::Recorded recorded) {
+    const auto note = [this, session = QPointer(session), upTo = session->arrivals()](
+                          QObject *context, JournalWriter::Recorded recorded) {
         if (session)
-            session->note(JournalEvent::Kind::Printed, u"report"_qs, context, std::move(recorded));
+            session->noteHandedOn(
+                JournalEvent::Kind::Printed, u"report"_qs, upTo, context, std::move(recorded));
         else
             m_print->deleteLater(); // the case is gone, and nothing would be heard of it any more
     };

@@ -83,19 +83,7 @@ std::optional<Seconds> ItrSession::idleTimeLeft() const
 
 bool ItrSession::wasHandedOn() const
 {
-    const auto isData = [](const JournalEvent &event) {
-        return event.kind == JournalEvent::Kind::RequestAnswered && event.endpoint.startsWith(u"get_data"_qs);
-    };
-    // What came after it was not part of it.
-    const QList<CaseRecord::Entry> &entries = m_record.entries();
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        const JournalEvent &event = entry->event;
-        if (event.kind == JournalEvent::Kind::Exported || event.kind == JournalEvent::Kind::Printed)
-            return true;
-        if (isData(event))
-            return false;
-    }
-    return false;
+    return m_arrivals > 0 && m_arrivalsHandedOn == m_arrivals;
 }
 
 void ItrSession::prepare()
@@ -196,6 +184,7 @@ void ItrSession::takeYear(const std::optional<AssessmentYear> &asked, const ItrD
 {
     m_wasRefused = false;
     m_lastErrorCode.clear();
+    ++m_arrivals;
     const auto same = std::ranges::find(m_years, asked, &Year::asked);
     if (same != m_years.end())
         same->data = data;
@@ -266,6 +255,18 @@ void ItrSession::note(
 {
     touch();
     m_record.append(m_record.event(kind, what), context, std::move(recorded));
+}
+
+void ItrSession::noteHandedOn(JournalEvent::Kind kind, const QString &what, int upTo, QObject *context,
+    JournalWriter::Recorded recorded)
+{
+    note(kind, what, context,
+        [self = QPointer(this), upTo, recorded = std::move(recorded)](
+            const std::optional<JournalError> &error) {
+            if (self && !error)
+                self->m_arrivalsHandedOn = std::max(self->m_arrivalsHandedOn, upTo);
+            recorded(error);
+        });
 }
 
 bool ItrSession::step(CaseEvent event)

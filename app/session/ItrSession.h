@@ -81,7 +81,9 @@ public:
     const CaseLogout &logout() const { return m_logout; }
     /// What the journal holds of the case, since it was opened.
     const CaseRecord &record() const { return m_record; }
-    /// The data has been exported or printed since the last of it arrived.
+    /// How many answers with data have arrived.
+    int arrivals() const { return m_arrivals; }
+    /// All data that has arrived has been exported or printed.
     bool wasHandedOn() const;
     /// `ITR-…` of the last request that failed; empty when the last one did not.
     const QString &lastErrorCode() const { return m_lastErrorCode; }
@@ -145,10 +147,13 @@ public:
     /// The end that fits where the case stands: Finish once its data is here, GiveUp after a refusal, else
     /// Abandon.
     CaseEvent closing() const;
-    /// Records that a masked value of the data is about to be shown, or a file was written, or a page
-    /// printed.
+    /// Records that a masked value of the data is about to be shown.
     void note(
         JournalEvent::Kind kind, const QString &what, QObject *context, JournalWriter::Recorded recorded);
+    /// Records that a file was written, or a page printed, of what had arrived when arrivals() was @p upTo:
+    /// more may have come while it was asked where to.
+    void noteHandedOn(JournalEvent::Kind kind, const QString &what, int upTo, QObject *context,
+        JournalWriter::Recorded recorded);
 
 Q_SIGNALS:
     void stateChanged(CaseState state);
@@ -216,6 +221,8 @@ private:
     OtpStatus m_statusBefore; // of the OTP that still counts, while the operator is asked about a resend
     QList<Year> m_years;
     QStringList m_yearsFetched;
+    int m_arrivals = 0;
+    int m_arrivalsHandedOn = 0;
     std::optional<AssessmentYear> m_yearAsked;
     std::optional<Secret> m_heldPassword;
     // Wait for the record of the request that they belong to.

@@ -211,7 +211,7 @@ void tst_DeskWindow::closesACaseByKey()
     QVERIFY(canRead(u"Nothing of its data has been exported or printed."_qs));
     QVERIFY(m_desk->answer(u"No"_qs));
     QCOMPARE(here.state(), CaseState::Data);
-    here.note(Kind::Exported, u"pdf"_qs, &here, [](const auto &) {});
+    here.noteHandedOn(Kind::Exported, u"pdf"_qs, here.arrivals(), &here, [](const auto &) {});
     QTRY_VERIFY(here.wasHandedOn());
     // While another year is on its way, too: that nothing was exported would be untrue then.
     here.fetchYear(AssessmentYear::lastOf(QDate::currentDate()).constLast());
@@ -226,7 +226,7 @@ void tst_DeskWindow::asksToCloseWhatCameAfterTheExport()
     m_desk->submitOtp(u"123456"_qs);
     ItrSession &session = m_desk->session();
     QTRY_COMPARE(session.state(), CaseState::Data);
-    session.note(Kind::Printed, u"report"_qs, &session, [](const auto &) {});
+    session.noteHandedOn(Kind::Printed, u"report"_qs, session.arrivals(), &session, [](const auto &) {});
     QTRY_VERIFY(session.wasHandedOn());
     session.fetchYear(AssessmentYear::lastOf(QDate::currentDate()).constLast());
     QTRY_COMPARE(session.state(), CaseState::Data);
@@ -235,7 +235,13 @@ void tst_DeskWindow::asksToCloseWhatCameAfterTheExport()
     m_desk->press(Qt::Key_W, Qt::ControlModifier);
     QVERIFY(canRead(u"Data has come since it was exported or printed the last time."_qs));
     QVERIFY(m_desk->answer(u"No"_qs));
-    session.note(Kind::Exported, u"pdf"_qs, &session, [](const auto &) {});
+    // Of a dialog that was opened before that year came.
+    bool isNoted = false;
+    const auto noted = [&isNoted](const auto &) { isNoted = true; };
+    session.noteHandedOn(Kind::Exported, u"pdf"_qs, session.arrivals() - 1, &session, noted);
+    QTRY_VERIFY(isNoted);
+    QVERIFY(!session.wasHandedOn());
+    session.noteHandedOn(Kind::Exported, u"pdf"_qs, session.arrivals(), &session, noted);
     QTRY_VERIFY(session.wasHandedOn());
     m_desk->press(Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(session.state(), CaseState::LoggedOut);
