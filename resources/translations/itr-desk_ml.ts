@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
-        <translation>വിൻഡോ തുറക്കുന്നതിനു പകരം: ജീവനക്കാർ കിയോസ്കിൽ നിന്ന് പുറത്തുവരുന്ന PIN ക്രമീകരിക്കുക. “itr-desk kiosk --help” കൂടുതൽ പറയും.</translation>
+        <translation>വിൻഡോ തുറക്കുന്നതിനു പകരം: ജീവനക്കാർ കിയോസ്കിൽ നിന്ന് പുറത്തുകടക്കാൻ ഉപയോഗിക്കുന്ന PIN ക്രമീകരിക്കുക. കൂടുതലറിയാൻ “itr-desk kiosk --help”.</translation>
     </message>
 </context>
 <context>
@@ -3188,10 +3188,10 @@ Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in 
 At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
         <translation>ഉപയോഗം: itr-desk kiosk set-pin [--profile FILE]
 
-set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന് പുറത്തുവരുന്ന PIN സൂക്ഷിക്കുന്നു: രണ്ടുതവണ ടൈപ്പ് ചെയ്യുക (ഒന്നും കാണിക്കില്ല), അല്ലെങ്കിൽ പൈപ്പിലെ രണ്ടു വരികൾ
+set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന് പുറത്തുകടക്കാൻ ഉപയോഗിക്കുന്ന PIN സൂക്ഷിക്കുന്നു: രണ്ടുതവണ ടൈപ്പ് ചെയ്തത് (ഒന്നും കാണിക്കില്ല), അല്ലെങ്കിൽ പൈപ്പിൽ നിന്നുള്ള രണ്ടു വരികൾ
 
 കിയോസ്ക് ഏത് ഉപയോക്താവായി പ്രവർത്തിക്കുന്നുവോ ആ ഉപയോക്താവായി ഇത് പ്രവർത്തിപ്പിക്കുക. PIN-ന്റെ ഹാഷ് മാത്രം kiosk/pinFile പറയുന്ന ഫയലിൽ സൂക്ഷിക്കും.
-കിയോസ്കിൽ Ctrl+Alt+Shift+F12 അത് ചോദിക്കും.</translation>
+കിയോസ്കിൽ Ctrl+Alt+Shift+F12 അമർത്തിയാൽ PIN ചോദിക്കും.</translation>
     </message>
     <message>
         <source>New PIN (it is not shown): </source>
@@ -3203,7 +3203,7 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     </message>
     <message>
         <source>A PIN has %1 to %2 characters; nothing has changed.</source>
-        <translation>PIN-ൽ %1 മുതൽ %2 വരെ അക്ഷരങ്ങൾ വേണം; ഒന്നും മാറിയില്ല.</translation>
+        <translation>PIN-ൽ %1 മുതൽ %2 വരെ പ്രതീകങ്ങൾ വേണം; ഒന്നും മാറിയില്ല.</translation>
     </message>
     <message>
         <source>Once more: </source>
@@ -3300,7 +3300,7 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     </message>
     <message>
         <source>The key of the kiosk&apos;s certificate has a passphrase, which nobody enters here; it needs one without.</source>
-        <translation>കിയോസ്കിന്റെ സർട്ടിഫിക്കറ്റിന്റെ കീയ്ക്ക് പാസ്‌ഫ്രെയ്സ് ഉണ്ട്, അത് ഇവിടെ ആരും നൽകില്ല; പാസ്‌ഫ്രെയ്സ് ഇല്ലാത്ത കീ വേണം.</translation>
+        <translation>കിയോസ്കിന്റെ സർട്ടിഫിക്കറ്റിന്റെ കീക്ക് പാസ്‌ഫ്രെയ്സ് ഉണ്ട്, അത് ഇവിടെ ആരും നൽകില്ല; പാസ്‌ഫ്രെയ്സ് ഇല്ലാത്ത കീ വേണം.</translation>
     </message>
     <message>
         <source>Out of service: %1</source>
@@ -4253,7 +4253,7 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     </message>
     <message>
         <source>At the kiosk, how long nobody may touch it until it asks whether somebody is still there; sleep included.</source>
-        <translation>കിയോസ്കിൽ, ആരെങ്കിലും ഇപ്പോഴും ഉണ്ടോ എന്നു ചോദിക്കുന്നതിനു മുമ്പ് എത്രനേരം ആരും തൊടാതിരിക്കാം; സ്ലീപ് സമയവും ഉൾപ്പെടെ.</translation>
+        <translation>കിയോസ്കിൽ, ആരെങ്കിലും ഇപ്പോഴും ഉണ്ടോ എന്ന് ചോദിക്കുന്നതിനു മുമ്പ് എത്രനേരം ആരും തൊടാതിരിക്കാം; ഉറക്കനില ഉൾപ്പെടെ.</translation>
     </message>
     <message>
         <source>How long the kiosk waits for an answer to that, before everything that was entered is deleted.</source>
@@ -4269,7 +4269,7 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     </message>
     <message>
         <source>kiosk-pin in the user&apos;s data folder</source>
-        <translation>ഉപയോക്താവിന്റെ ഡാറ്റ ഫോൾഡറിൽ kiosk-pin</translation>
+        <translation>ഉപയോക്താവിന്റെ ഡാറ്റാ ഫോൾഡറിൽ kiosk-pin</translation>
     </message>
     <message>
         <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
@@ -4442,7 +4442,7 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     </message>
     <message>
         <source>the path of a file in a folder that is there</source>
-        <translation>നിലവിലുള്ള ഫോൾഡറിലെ ഒരു ഫയലിന്റെ പാത്ത്</translation>
+        <translation>നിലവിലുള്ള ഫോൾഡറിലെ ഒരു ഫയലിന്റെ പാത</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4516,7 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     </message>
     <message>
         <source>not connected</source>
-        <translation>ബന്ധിപ്പിച്ചിട്ടില്ല</translation>
+        <translation>കണക്റ്റ് ചെയ്തിട്ടില്ല</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4598,24 +4598,24 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     </message>
     <message>
         <source>The PIN was not checked: the try can not be written down.</source>
-        <translation>PIN പരിശോധിച്ചില്ല: ഈ ശ്രമം എഴുതിവയ്ക്കാനാവില്ല.</translation>
+        <translation>PIN പരിശോധിച്ചില്ല: ഈ ശ്രമം രേഖപ്പെടുത്താനാവില്ല.</translation>
     </message>
     <message>
         <source>The disk may be full, or the folder of the journal may not be writable.</source>
-        <translation>ഡിസ്ക് നിറഞ്ഞിരിക്കാം, അല്ലെങ്കിൽ ജേണലിന്റെ ഫോൾഡറിൽ എഴുതാനാവില്ലായിരിക്കാം.</translation>
+        <translation>ഡിസ്ക് നിറഞ്ഞിരിക്കാം, അല്ലെങ്കിൽ ജേണലിന്റെ ഫോൾഡറിൽ എഴുതാനാകാത്തതാകാം.</translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>
         <translation>
-            <numerusform>അടുത്ത ശ്രമം %n സെക്കൻഡിൽ സാധ്യമാകും.</numerusform>
-            <numerusform>അടുത്ത ശ്രമം %n സെക്കൻഡിൽ സാധ്യമാകും.</numerusform>
+            <numerusform>%n സെക്കൻഡ് കഴിഞ്ഞ് വീണ്ടും ശ്രമിക്കാം.</numerusform>
+            <numerusform>%n സെക്കൻഡ് കഴിഞ്ഞ് വീണ്ടും ശ്രമിക്കാം.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n minute(s).</source>
         <translation>
-            <numerusform>അടുത്ത ശ്രമം %n മിനിറ്റിൽ സാധ്യമാകും.</numerusform>
-            <numerusform>അടുത്ത ശ്രമം %n മിനിറ്റിൽ സാധ്യമാകും.</numerusform>
+            <numerusform>%n മിനിറ്റ് കഴിഞ്ഞ് വീണ്ടും ശ്രമിക്കാം.</numerusform>
+            <numerusform>%n മിനിറ്റ് കഴിഞ്ഞ് വീണ്ടും ശ്രമിക്കാം.</numerusform>
         </translation>
     </message>
 </context>
@@ -4638,7 +4638,7 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     <name>StillTherePage</name>
     <message>
         <source>Are you still there?</source>
-        <translation>നിങ്ങൾ ഇപ്പോഴും ഉണ്ടോ?</translation>
+        <translation>നിങ്ങൾ ഇപ്പോഴും ഇവിടെയുണ്ടോ?</translation>
     </message>
     <message>
         <source>Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted.</source>
@@ -4651,8 +4651,8 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     <message numerus="yes">
         <source>In %n second(s) everything that was entered is deleted.</source>
         <translation>
-            <numerusform>%n സെക്കൻഡിൽ നൽകിയതെല്ലാം മായ്ക്കും.</numerusform>
-            <numerusform>%n സെക്കൻഡിൽ നൽകിയതെല്ലാം മായ്ക്കും.</numerusform>
+            <numerusform>%n സെക്കൻഡ് കഴിഞ്ഞാൽ നൽകിയതെല്ലാം മായ്ക്കും.</numerusform>
+            <numerusform>%n സെക്കൻഡ് കഴിഞ്ഞാൽ നൽകിയതെല്ലാം മായ്ക്കും.</numerusform>
         </translation>
     </message>
     <message>

@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
-        <translation>சாளரத்தைத் திறப்பதற்குப் பதிலாக: ஊழியர்கள் கியோஸ்க்கை விட்டு வெளியேறும் PIN-ஐ அமைக்கவும். “itr-desk kiosk --help” மேலும் சொல்லும்.</translation>
+        <translation>சாளரத்தைத் திறப்பதற்குப் பதிலாக: ஊழியர்கள் கியோஸ்க்கை விட்டு வெளியேறப் பயன்படுத்தும் PIN-ஐ அமைக்கவும். மேலும் அறிய “itr-desk kiosk --help”.</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     </message>
     <message>
         <source>With your PAN and your portal password the income-tax portal sends an OTP to your phone.</source>
-        <translation>உங்கள் PAN மற்றும் போர்ட்டல் கடவுச்சொல்லைக் கொண்டு வருமான வரிப் போர்ட்டல் உங்கள் தொலைபேசிக்கு OTP அனுப்பும்.</translation>
+        <translation>உங்கள் PAN, போர்ட்டல் கடவுச்சொல் ஆகியவற்றைக் கொண்டு, வருமான வரிப் போர்ட்டல் உங்கள் ஃபோனுக்கு OTP அனுப்பும்.</translation>
     </message>
 </context>
 <context>
@@ -3188,10 +3188,10 @@ Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in 
 At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
         <translation>பயன்பாடு: itr-desk kiosk set-pin [--profile FILE]
 
-set-pin  ஊழியர்கள் கியோஸ்க்கை விட்டு வெளியேறும் PIN-ஐச் சேமிக்கும்: இருமுறை தட்டச்சு செய்யவும் (எதுவும் காட்டப்படாது), அல்லது பைப்பின் இரு வரிகள்
+set-pin  ஊழியர்கள் கியோஸ்க்கை விட்டு வெளியேறப் பயன்படுத்தும் PIN-ஐச் சேமிக்கும்: இருமுறை தட்டச்சு செய்தது (எதுவும் தெரியாது), அல்லது பைப்பிலிருந்து இரு வரிசைகள்
 
 கியோஸ்க் எந்தப் பயனராக இயங்குகிறதோ அந்தப் பயனராக இதை இயக்கவும். PIN-இன் ஹாஷ் மட்டுமே kiosk/pinFile குறிப்பிடும் கோப்பில் சேமிக்கப்படும்.
-கியோஸ்க்கில் Ctrl+Alt+Shift+F12 அதைக் கேட்கும்.</translation>
+கியோஸ்க்கில் Ctrl+Alt+Shift+F12 அழுத்தினால் PIN கேட்கப்படும்.</translation>
     </message>
     <message>
         <source>New PIN (it is not shown): </source>
@@ -3215,7 +3215,7 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     </message>
     <message>
         <source>The PIN is set; its hash is in %1.</source>
-        <translation>PIN அமைக்கப்பட்டது; அதன் ஹாஷ் %1 இல் உள்ளது.</translation>
+        <translation>PIN அமைக்கப்பட்டது; அதன் ஹாஷ் %1-இல் உள்ளது.</translation>
     </message>
 </context>
 <context>
@@ -3266,11 +3266,11 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     </message>
     <message>
         <source>You are being logged out of the portal…</source>
-        <translation>போர்ட்டலிலிருந்து நீங்கள் வெளியேற்றப்படுகிறீர்கள்…</translation>
+        <translation>போர்ட்டலில் உங்கள் அமர்விலிருந்து வெளியேறப்படுகிறது…</translation>
     </message>
     <message>
         <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
-        <translation>போர்ட்டலிலிருந்து உங்களை வெளியேற்ற முடியவில்லை. உறுதி செய்ய, பிறகு நீங்களே அங்கு உள்நுழைந்து வெளியேறுங்கள்.</translation>
+        <translation>போர்ட்டலில் உங்கள் அமர்விலிருந்து வெளியேற முடியவில்லை. உறுதி செய்ய, பிறகு நீங்களே அங்கு உள்நுழைந்து வெளியேறுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -3292,7 +3292,7 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     </message>
     <message>
         <source>The key is missing; a kiosk needs the address of the relay that it works with.</source>
-        <translation>இந்தச் சாவி இல்லை; கியோஸ்க் எந்த ரிலேயுடன் இயங்குகிறதோ அதன் முகவரி தேவை.</translation>
+        <translation>இந்த விசை இல்லை; கியோஸ்க் எந்த ரிலேவுடன் இயங்குகிறதோ அதன் முகவரி தேவை.</translation>
     </message>
     <message>
         <source>The CA file of the settings holds no certificate that can be read.</source>
@@ -3338,7 +3338,7 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     </message>
     <message>
         <source>You need your PAN, the password of your account at the income-tax portal, and the phone that the portal sends an OTP to. Nothing that you enter stays at this kiosk.</source>
-        <translation>உங்கள் PAN, வருமான வரிப் போர்ட்டலில் உள்ள உங்கள் கணக்கின் கடவுச்சொல், போர்ட்டல் OTP அனுப்பும் தொலைபேசி ஆகியவை தேவை. நீங்கள் உள்ளிடும் எதுவும் இந்தக் கியோஸ்க்கில் தங்காது.</translation>
+        <translation>உங்கள் PAN, வருமான வரிப் போர்ட்டலில் உள்ள உங்கள் கணக்கின் கடவுச்சொல், போர்ட்டல் OTP அனுப்பும் ஃபோன் ஆகியவை தேவை. நீங்கள் உள்ளிடும் எதுவும் இந்தக் கியோஸ்க்கில் தங்காது.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4551,7 +4551,7 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     </message>
     <message>
         <source>%1 can not be written.</source>
-        <translation>%1 எழுத முடியவில்லை.</translation>
+        <translation>%1-இல் எழுத முடியவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4594,7 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     </message>
     <message>
         <source>An administrator sets it on a terminal: itr-desk kiosk set-pin</source>
-        <translation>நிர்வாகி அதை முனையத்தில் அமைப்பார்: itr-desk kiosk set-pin</translation>
+        <translation>நிர்வாகி அதை டெர்மினலில் அமைப்பார்: itr-desk kiosk set-pin</translation>
     </message>
     <message>
         <source>The PIN was not checked: the try can not be written down.</source>
@@ -4607,15 +4607,15 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>
         <translation>
-            <numerusform>அடுத்த முயற்சி %n வினாடியில் முடியும்.</numerusform>
-            <numerusform>அடுத்த முயற்சி %n வினாடிகளில் முடியும்.</numerusform>
+            <numerusform>%n வினாடிக்குப் பிறகு மீண்டும் முயலலாம்.</numerusform>
+            <numerusform>%n வினாடிகளுக்குப் பிறகு மீண்டும் முயலலாம்.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n minute(s).</source>
         <translation>
-            <numerusform>அடுத்த முயற்சி %n நிமிடத்தில் முடியும்.</numerusform>
-            <numerusform>அடுத்த முயற்சி %n நிமிடங்களில் முடியும்.</numerusform>
+            <numerusform>%n நிமிடத்துக்குப் பிறகு மீண்டும் முயலலாம்.</numerusform>
+            <numerusform>%n நிமிடங்களுக்குப் பிறகு மீண்டும் முயலலாம்.</numerusform>
         </translation>
     </message>
 </context>

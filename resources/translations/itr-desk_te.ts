@@ -1014,11 +1014,11 @@
     </message>
     <message>
         <source>Fill the screen, for members of the public who enter their own PAN and OTP.</source>
-        <translation>తమ PAN, OTPని తామే నమోదు చేసే ప్రజల కోసం స్క్రీన్ అంతా చూపించండి.</translation>
+        <translation>తమ PAN, OTPలను తామే నమోదు చేసే ప్రజల కోసం స్క్రీన్ అంతా చూపించండి.</translation>
     </message>
     <message>
         <source>Instead of opening the window: set the PIN by which staff leave the kiosk. “itr-desk kiosk --help” says more.</source>
-        <translation>విండోను తెరవడానికి బదులు: సిబ్బంది కియోస్క్ నుంచి బయటకు వచ్చే PINని సెట్ చేయండి. “itr-desk kiosk --help” మరింత చెబుతుంది.</translation>
+        <translation>విండో తెరవడానికి బదులు: సిబ్బంది కియోస్క్ నుంచి బయటకు రావడానికి వాడే PINను సెట్ చేయండి. మరిన్ని వివరాలు “itr-desk kiosk --help”లో ఉన్నాయి.</translation>
     </message>
 </context>
 <context>
@@ -3188,10 +3188,10 @@ Run it as the user that the kiosk runs as. Only a hash of the PIN is stored, in 
 At the kiosk, Ctrl+Alt+Shift+F12 asks for it.</source>
         <translation>వాడుక: itr-desk kiosk set-pin [--profile FILE]
 
-set-pin  సిబ్బంది కియోస్క్ నుంచి బయటకు వచ్చే PINని దాస్తుంది: రెండుసార్లు టైప్ చేయాలి (ఏదీ కనిపించదు), లేదా పైప్ నుంచి రెండు పంక్తులు
+set-pin  సిబ్బంది కియోస్క్ నుంచి బయటకు రావడానికి వాడే PINను నిల్వ చేస్తుంది: రెండుసార్లు టైప్ చేసినది (ఏదీ చూపదు), లేదా పైప్ నుంచి రెండు పంక్తులు
 
-కియోస్క్ ఏ యూజర్‌గా నడుస్తుందో ఆ యూజర్‌గా దీన్ని నడపండి. PIN హాష్ మాత్రమే kiosk/pinFile చెప్పే ఫైల్‌లో ఉంటుంది.
-కియోస్క్ వద్ద Ctrl+Alt+Shift+F12 దాన్ని అడుగుతుంది.</translation>
+కియోస్క్ ఏ వినియోగదారుగా నడుస్తుందో ఆ వినియోగదారుగా దీన్ని నడపండి. PIN హ్యాష్‌ను మాత్రమే, kiosk/pinFile పేర్కొన్న ఫైల్‌లో నిల్వ చేస్తుంది.
+కియోస్క్ వద్ద Ctrl+Alt+Shift+F12 నొక్కితే PIN అడుగుతుంది.</translation>
     </message>
     <message>
         <source>New PIN (it is not shown): </source>
@@ -3215,7 +3215,7 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>The PIN is set; its hash is in %1.</source>
-        <translation>PIN సెట్ అయింది; దాని హాష్ %1లో ఉంది.</translation>
+        <translation>PIN సెట్ అయింది; దాని హ్యాష్ %1లో ఉంది.</translation>
     </message>
 </context>
 <context>
@@ -3226,11 +3226,11 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>Your return is here</source>
-        <translation>మీ రిటర్న్ ఇదిగో</translation>
+        <translation>మీ రిటర్ను ఇదిగో</translation>
     </message>
     <message>
         <source>Your return has been fetched</source>
-        <translation>మీ రిటర్న్ వచ్చింది</translation>
+        <translation>మీ రిటర్ను వచ్చింది</translation>
     </message>
     <message>
         <source>You did not agree</source>
@@ -3242,27 +3242,27 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>Your return could not be fetched</source>
-        <translation>మీ రిటర్న్ తెప్పించడం కుదరలేదు</translation>
+        <translation>మీ రిటర్నును తెప్పించడం కుదరలేదు</translation>
     </message>
     <message>
         <source>Take care who can read it. Press Finish when you are done.</source>
-        <translation>దీన్ని ఎవరు చదవగలరో జాగ్రత్త. పూర్తయ్యాక “ముగించండి” నొక్కండి.</translation>
+        <translation>దీన్ని ఎవరు చదవగలరో చూసుకోండి. పూర్తయ్యాక “ముగించండి” నొక్కండి.</translation>
     </message>
     <message>
         <source>Nothing of it is shown or kept at this kiosk. Press Finish, then turn to the staff.</source>
-        <translation>దానిలో ఏదీ ఈ కియోస్క్‌లో చూపించరు, ఉంచరు. “ముగించండి” నొక్కి, తర్వాత సిబ్బందిని కలవండి.</translation>
+        <translation>ఇందులో ఏదీ ఈ కియోస్క్‌లో చూపదు, ఉంచదు. “ముగించండి” నొక్కి, తర్వాత సిబ్బందిని కలవండి.</translation>
     </message>
     <message>
         <source>Nothing is fetched, and what you entered has been deleted.</source>
-        <translation>ఏదీ తెప్పించరు, మీరు నమోదు చేసింది తొలగించారు.</translation>
+        <translation>ఏదీ తెప్పించరు; మీరు నమోదు చేసినదాన్ని తొలగించాం.</translation>
     </message>
     <message>
         <source>Nobody went on for too long, so what you entered has been deleted. Press Start over to try again.</source>
-        <translation>చాలాసేపు ఎవరూ కొనసాగించలేదు, కాబట్టి మీరు నమోదు చేసింది తొలగించారు. మళ్లీ ప్రయత్నించడానికి “మళ్లీ మొదలుపెట్టండి” నొక్కండి.</translation>
+        <translation>చాలాసేపు ఎవరూ కొనసాగించలేదు, అందువల్ల మీరు నమోదు చేసినదాన్ని తొలగించాం. మళ్లీ ప్రయత్నించడానికి “మళ్లీ మొదలుపెట్టండి” నొక్కండి.</translation>
     </message>
     <message>
         <source>What you entered has been deleted. Press Start over to try again, or ask the staff.</source>
-        <translation>మీరు నమోదు చేసింది తొలగించారు. మళ్లీ ప్రయత్నించడానికి “మళ్లీ మొదలుపెట్టండి” నొక్కండి, లేదా సిబ్బందిని అడగండి.</translation>
+        <translation>మీరు నమోదు చేసినదాన్ని తొలగించాం. మళ్లీ ప్రయత్నించడానికి “మళ్లీ మొదలుపెట్టండి” నొక్కండి, లేదా సిబ్బందిని అడగండి.</translation>
     </message>
     <message>
         <source>You are being logged out of the portal…</source>
@@ -3277,11 +3277,11 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     <name>KioskRules</name>
     <message>
         <source>Allowed at the kiosk is relay: members of the public have no AccessToken to enter.</source>
-        <translation>కియోస్క్‌లో relay మాత్రమే అనుమతించబడుతుంది: ప్రజల వద్ద నమోదు చేయడానికి AccessToken ఉండదు.</translation>
+        <translation>కియోస్క్‌లో relay మాత్రమే వాడవచ్చు: ప్రజల వద్ద నమోదు చేయడానికి AccessToken ఉండదు.</translation>
     </message>
     <message>
         <source>Allowed at the kiosk is relay: the organisation&apos;s relay adds the Bearer token, and the kiosk shows it a certificate of its own (service/clientCertificate). To keep the token on the kiosk all the same, the organisation&apos;s policy must set kiosk/allowBearer=true.</source>
-        <translation>కియోస్క్‌లో relay మాత్రమే అనుమతించబడుతుంది: సంస్థ రిలే Bearer టోకెన్‌ను చేరుస్తుంది, కియోస్క్ దానికి తన సొంత సర్టిఫికెట్‌ను చూపిస్తుంది (service/clientCertificate). అయినా టోకెన్‌ను కియోస్క్‌లో ఉంచాలంటే, సంస్థ విధానంలో kiosk/allowBearer=true ఉండాలి.</translation>
+        <translation>కియోస్క్‌లో relay మాత్రమే వాడవచ్చు: సంస్థ రిలే Bearer టోకెన్‌ను చేరుస్తుంది, కియోస్క్ దానికి తన సొంత సర్టిఫికెట్‌ను చూపిస్తుంది (service/clientCertificate). అయినా టోకెన్‌ను కియోస్క్‌లో ఉంచాలంటే, సంస్థ విధానంలో kiosk/allowBearer=true ఉండాలి.</translation>
     </message>
 </context>
 <context>
@@ -3292,7 +3292,7 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>The key is missing; a kiosk needs the address of the relay that it works with.</source>
-        <translation>ఈ కీ లేదు; కియోస్క్ పనిచేసే రిలే చిరునామా కావాలి.</translation>
+        <translation>ఈ కీ లేదు; కియోస్క్‌కు అది వాడే రిలే చిరునామా కావాలి.</translation>
     </message>
     <message>
         <source>The CA file of the settings holds no certificate that can be read.</source>
@@ -3311,7 +3311,7 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     <name>KioskVisit</name>
     <message>
         <source>Your income-tax return</source>
-        <translation>మీ ఆదాయపు పన్ను రిటర్న్</translation>
+        <translation>మీ ఆదాయపు పన్ను రిటర్ను</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -3323,18 +3323,18 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>Deletes what was entered, and begins again with the first step.</source>
-        <translation>నమోదు చేసింది తొలగించి, మొదటి దశ నుంచి మళ్లీ మొదలుపెడుతుంది.</translation>
+        <translation>నమోదు చేసినదాన్ని తొలగించి, మొదటి దశ నుంచి మళ్లీ మొదలుపెడుతుంది.</translation>
     </message>
     <message>
         <source>Deletes what was entered, and leaves the kiosk to the next person.</source>
-        <translation>నమోదు చేసింది తొలగించి, కియోస్క్‌ను తర్వాతి వారికి వదులుతుంది.</translation>
+        <translation>నమోదు చేసినదాన్ని తొలగించి, కియోస్క్‌ను తర్వాతి వారికి వదులుతుంది.</translation>
     </message>
 </context>
 <context>
     <name>KioskWelcomePage</name>
     <message>
         <source>Fetch your income-tax return</source>
-        <translation>మీ ఆదాయపు పన్ను రిటర్న్‌ను తెప్పించుకోండి</translation>
+        <translation>మీ ఆదాయపు పన్ను రిటర్నును తెప్పించుకోండి</translation>
     </message>
     <message>
         <source>You need your PAN, the password of your account at the income-tax portal, and the phone that the portal sends an OTP to. Nothing that you enter stays at this kiosk.</source>
@@ -4253,23 +4253,23 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>At the kiosk, how long nobody may touch it until it asks whether somebody is still there; sleep included.</source>
-        <translation>కియోస్క్‌లో, ఎవరైనా ఇంకా ఉన్నారా అని అడిగే ముందు ఎంతసేపు ఎవరూ తాకకుండా ఉండవచ్చు; నిద్ర సమయం కూడా కలిసి.</translation>
+        <translation>కియోస్క్‌లో, ఎవరైనా ఇంకా ఉన్నారా అని అడిగే ముందు ఎంతసేపు ఎవరూ తాకకుండా ఉండవచ్చు; కంప్యూటర్ స్లీప్ సమయంతో సహా.</translation>
     </message>
     <message>
         <source>How long the kiosk waits for an answer to that, before everything that was entered is deleted.</source>
-        <translation>నమోదు చేసిందంతా తొలగించే ముందు దానికి జవాబు కోసం కియోస్క్ ఎంతసేపు ఆగుతుంది.</translation>
+        <translation>నమోదు చేసినదంతా తొలగించే ముందు దానికి సమాధానం కోసం కియోస్క్ ఎంతసేపు ఆగుతుంది.</translation>
     </message>
     <message>
         <source>At the kiosk, show the summary of the return when it has come, where bystanders can read it too.</source>
-        <translation>కియోస్క్‌లో, రిటర్న్ వచ్చినప్పుడు దాని సారాంశం చూపించండి; పక్కన ఉన్నవారు కూడా చదవగలరు.</translation>
+        <translation>కియోస్క్‌లో, రిటర్ను వచ్చినప్పుడు దాని సారాంశం చూపించండి; పక్కన ఉన్నవారు కూడా దాన్ని చదవగలరు.</translation>
     </message>
     <message>
         <source>Where “itr-desk kiosk set-pin” stores the hash of the staff&apos;s PIN.</source>
-        <translation>“itr-desk kiosk set-pin” సిబ్బంది PIN హాష్‌ను ఎక్కడ దాస్తుంది.</translation>
+        <translation>“itr-desk kiosk set-pin” సిబ్బంది PIN హ్యాష్‌ను ఎక్కడ నిల్వ చేస్తుంది.</translation>
     </message>
     <message>
         <source>kiosk-pin in the user&apos;s data folder</source>
-        <translation>యూజర్ డేటా ఫోల్డర్‌లో kiosk-pin</translation>
+        <translation>వినియోగదారు డేటా ఫోల్డర్‌లో kiosk-pin</translation>
     </message>
     <message>
         <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
@@ -4508,7 +4508,7 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>Back to the public</source>
-        <translation>ప్రజలకు తిరిగి</translation>
+        <translation>ప్రజల పేజీకి తిరిగి వెళ్లండి</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4543,7 +4543,7 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     <name>StaffPin</name>
     <message>
         <source>There is not enough memory to hash the PIN; nothing has changed.</source>
-        <translation>PIN హాష్ చేయడానికి తగినంత మెమరీ లేదు; ఏదీ మారలేదు.</translation>
+        <translation>PINను హ్యాష్ చేయడానికి తగినంత మెమరీ లేదు; ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>The folder %1 can not be made; nothing has changed.</source>
@@ -4551,7 +4551,7 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>%1 can not be written.</source>
-        <translation>%1 రాయడం కుదరదు.</translation>
+        <translation>%1లో రాయడం కుదరడం లేదు.</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4578,7 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>Please enter the PIN.</source>
-        <translation>దయచేసి PINని నమోదు చేయండి.</translation>
+        <translation>దయచేసి PINను నమోదు చేయండి.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
@@ -4586,7 +4586,7 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>The PIN was not checked.</source>
-        <translation>PINని సరిచూడలేదు.</translation>
+        <translation>PINను సరిచూడలేదు.</translation>
     </message>
     <message>
         <source>No PIN is set at this kiosk.</source>
@@ -4598,7 +4598,7 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>The PIN was not checked: the try can not be written down.</source>
-        <translation>PINని సరిచూడలేదు: ఈ ప్రయత్నాన్ని రాసి ఉంచడం కుదరదు.</translation>
+        <translation>PINను సరిచూడలేదు: ఈ ప్రయత్నాన్ని నమోదు చేయడం కుదరడం లేదు.</translation>
     </message>
     <message>
         <source>The disk may be full, or the folder of the journal may not be writable.</source>
@@ -4607,15 +4607,15 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>
         <translation>
-            <numerusform>తర్వాతి ప్రయత్నం %n సెకనులో చేయవచ్చు.</numerusform>
-            <numerusform>తర్వాతి ప్రయత్నం %n సెకన్లలో చేయవచ్చు.</numerusform>
+            <numerusform>%n సెకను తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform>
+            <numerusform>%n సెకన్ల తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n minute(s).</source>
         <translation>
-            <numerusform>తర్వాతి ప్రయత్నం %n నిమిషంలో చేయవచ్చు.</numerusform>
-            <numerusform>తర్వాతి ప్రయత్నం %n నిమిషాల్లో చేయవచ్చు.</numerusform>
+            <numerusform>%n నిమిషం తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform>
+            <numerusform>%n నిమిషాల తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform>
         </translation>
     </message>
 </context>
@@ -4642,7 +4642,7 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
     <message>
         <source>Nobody has touched the kiosk for a while. If nobody answers, everything that was entered is deleted.</source>
-        <translation>కొంతసేపటిగా ఎవరూ కియోస్క్‌ను తాకలేదు. ఎవరూ జవాబివ్వకుంటే నమోదు చేసిందంతా తొలగించబడుతుంది.</translation>
+        <translation>కొంతసేపటిగా ఎవరూ కియోస్క్‌ను తాకలేదు. ఎవరూ సమాధానం ఇవ్వకపోతే నమోదు చేసినదంతా తొలగిపోతుంది.</translation>
     </message>
     <message>
         <source>I am still here</source>
@@ -4651,8 +4651,8 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     <message numerus="yes">
         <source>In %n second(s) everything that was entered is deleted.</source>
         <translation>
-            <numerusform>%n సెకనులో నమోదు చేసిందంతా తొలగించబడుతుంది.</numerusform>
-            <numerusform>%n సెకన్లలో నమోదు చేసిందంతా తొలగించబడుతుంది.</numerusform>
+            <numerusform>%n సెకనులో నమోదు చేసినదంతా తొలగిపోతుంది.</numerusform>
+            <numerusform>%n సెకన్లలో నమోదు చేసినదంతా తొలగిపోతుంది.</numerusform>
         </translation>
     </message>
     <message>
