@@ -144,6 +144,7 @@ void DeskWindow::setService(Desk &desk, const QString &connection)
     m_desk = &desk;
     if (m_mode == Mode::Service)
         m_header->setConnection(connection);
+    m_header->setOrganisation(desk.deployment().organisationName, desk.deployment().organisationLogo);
     // Before the list: it is told of what is removed once another case is shown.
     followDesk();
     buildList();

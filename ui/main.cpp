@@ -18,6 +18,7 @@
 #include "widgets/DeskStyle.h"
 #include "widgets/Notice.h"
 #include "widgets/SecretEditAccessible.h"
+#include "widgets/Theme.h"
 
 #include <QApplication>
 #include <QFile>
@@ -179,6 +180,13 @@ int runKiosk(const CommandLine &line, const ConfigPlaces &config)
     return QApplication::exec();
 }
 
+/// Before there is an application, which else makes one that is not used.
+void setStyle(const CommandLine &line, const Deployment &deployment)
+{
+    const auto motion = deployment.reducedMotion ? DeskStyle::Motion::None : DeskStyle::Motion::AsTheDesktop;
+    QApplication::setStyle(line.kiosk ? new KioskStyle(motion) : new DeskStyle(motion));
+}
+
 QStringList argumentsFrom(int argc, char **argv)
 {
     QStringList arguments;
@@ -204,7 +212,7 @@ int main(int argc, char **argv)
     if (isRefused(line, places, config, argc, argv))
         return refusedExitCode;
 
-    QApplication::setStyle(line.kiosk ? new KioskStyle : new DeskStyle);
+    setStyle(line, config.deployment());
     // The menu stands in the window's own header; else each menu bar asks the session bus whether the desktop
     // shows it, and the window waits for the answer.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
@@ -215,6 +223,9 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     opening.reset();
     fonts.join(); // Qt reads the fonts next; two readers would each read everything
+    Theme::apply(config.deployment().theme);
+    if (config.deployment().reducedMotion)
+        QApplication::setCursorFlashTime(0);
     DeskLanguage::install(config.deployment().language);
     QGuiApplication::setDesktopFileName(u"itr-desk"_qs);
     installSecretEditAccessibility();

@@ -22,6 +22,8 @@ struct Deployment {
     };
     /// Which proxy the service is reached through; loopback never goes through one.
     enum class ProxyFrom { System, None, Manual };
+    /// The colours of the windows; System: the desktop's.
+    enum class Theme { System, Light, Dark, HighContrast };
 
     QUrl baseUrl; ///< https only
     QString caFile; ///< PEM of an extra CA; empty: the system's CAs alone
@@ -55,8 +57,11 @@ struct Deployment {
     bool hideFromCapture = true; ///< Windows: the window is kept out of screenshots and screen sharing
 
     QString language; ///< of the desk, ISO 639-1; empty: the desktop's
+    Theme theme = Theme::System;
+    bool reducedMotion = false; ///< nothing turns or blinks, whatever the desktop asks for
 
     QString organisationName; ///< who asks for consent, for the notice; empty: not named
+    QString organisationLogo; ///< PNG or SVG, shown in the header; empty: none
     QString organisationContact; ///< where consent is withdrawn and questions are answered
     QString organisationGrievance; ///< where complaints go
     /// What a return may be fetched for, in the words of the notice; never empty, the first is offered first.
@@ -74,5 +79,6 @@ struct Deployment {
     std::chrono::seconds kioskWarning{30}; ///< 20 s at least: WCAG 2.2, 2.2.1
     bool kioskShowData = false; ///< the kiosk shows the summary of the return, where bystanders can read it
     QString kioskPinFile; ///< the staff PIN's hash; empty: beside the journal
+    bool kioskShuffleKeypad = false; ///< the keys for the OTP stand in another order each time
     bool kioskAllowBearer = false; ///< the kiosk may hold the Bearer token; else the relay alone has it
 };

@@ -38,6 +38,10 @@ constexpr std::array proxyFrom{"system", "none", "manual"};
 constexpr std::array proxyLabels{QT_TRANSLATE_NOOP("Setting", "The system's"),
     QT_TRANSLATE_NOOP("Setting", "None"), QT_TRANSLATE_NOOP("Setting", "The one named below")};
 
+constexpr std::array themes{"system", "light", "dark", "high-contrast"};
+constexpr std::array themeLabels{QT_TRANSLATE_NOOP("Setting", "The desktop's"), QT_TRANSLATE_NOOP("Setting", "Light"),
+    QT_TRANSLATE_NOOP("Setting", "Dark"), QT_TRANSLATE_NOOP("Setting", "High contrast")};
+
 /// ui/DeskLanguage speaks them; each in its own words.
 constexpr std::array languages{"system", "en", "hi", "bn", "gu", "kn", "ml", "mr", "ta", "te", "ur"};
 constexpr std::array languageLabels{QT_TRANSLATE_NOOP("Setting", "The desktop's"), "English", "हिन्दी",
@@ -156,6 +160,13 @@ const std::array settings{
     Setting{"desk/language", ChoiceValue{languages, languageLabels, languageOf, chooseLanguage}, user,
         Page::Organisation, QT_TRANSLATE_NOOP("Setting", "Language"),
         QT_TRANSLATE_NOOP("Setting", "Language of the desk, from its next start on."), nullptr},
+    Setting{"desk/theme", choice<&Deployment::theme>(themes, themeLabels), user, Page::Organisation,
+        QT_TRANSLATE_NOOP("Setting", "Colours"),
+        QT_TRANSLATE_NOOP("Setting", "Colours of the windows, from the next start on."), nullptr},
+    Setting{"desk/reducedMotion", TruthValue{&Deployment::reducedMotion}, user, Page::Organisation,
+        QT_TRANSLATE_NOOP("Setting", "Nothing moves or blinks"),
+        QT_TRANSLATE_NOOP("Setting", "Nothing on the screen turns or blinks, from the next start on."),
+        nullptr},
     Setting{"secrets/clearClipboard", TruthValue{&Deployment::clearClipboard}, user, Page::Protection,
         QT_TRANSLATE_NOOP("Setting", "Clear the clipboard after a secret was pasted"),
         QT_TRANSLATE_NOOP("Setting", "A secret that was pasted is cleared from the clipboard it came from."),
@@ -170,6 +181,10 @@ const std::array settings{
         QT_TRANSLATE_NOOP("Setting", "Name"),
         QT_TRANSLATE_NOOP("Setting", "Who asks for consent, in the notice."),
         QT_TRANSLATE_NOOP("Setting", "not named")},
+    Setting{"organisation/logo", PathValue{&Deployment::organisationLogo, PathValue::Of::Picture}, user,
+        Page::Organisation, QT_TRANSLATE_NOOP("Setting", "File with the logo"),
+        QT_TRANSLATE_NOOP("Setting", "Your organisation's logo, on the desk and the kiosk."),
+        QT_TRANSLATE_NOOP("Setting", "no logo is shown")},
     Setting{"organisation/contact", WordsValue{&Deployment::organisationContact}, user, Page::Organisation,
         QT_TRANSLATE_NOOP("Setting", "Contact"),
         QT_TRANSLATE_NOOP("Setting", "Where consent is withdrawn and questions are answered, in the notice."),
@@ -211,6 +226,11 @@ const std::array settings{
         nullptr,
         QT_TRANSLATE_NOOP("Setting", "Where “itr-desk kiosk set-pin” stores the hash of the staff's PIN."),
         QT_TRANSLATE_NOOP("Setting", "kiosk-pin in the user's data folder")},
+    Setting{"kiosk/shuffleKeypad", TruthValue{&Deployment::kioskShuffleKeypad}, administrator, Page::None, nullptr,
+        QT_TRANSLATE_NOOP("Setting",
+            "At the kiosk, the number keys for the OTP stand in another order each time, so that nobody reads the OTP "
+            "off a hand."),
+        nullptr},
     Setting{"kiosk/allowBearer", TruthValue{&Deployment::kioskAllowBearer}, administrator, Page::None, nullptr,
         QT_TRANSLATE_NOOP("Setting",
             "The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token."),

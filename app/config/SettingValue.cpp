@@ -5,12 +5,16 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QtEndian>
 
 namespace
 {
 using Problem = std::optional<QString>;
 
 constexpr qsizetype pinBytes = 32; // SHA-256
+// Decoded it takes sixteen megabytes at most.
+constexpr qsizetype mostPictureBytes = 1024LL * 1024;
+constexpr quint32 mostPictureEdge = 2000;
 
 template <typename... Functions> struct Overloaded : Functions... {
     using Functions::operator()...;
@@ -67,13 +71,31 @@ Problem readPins(const QString &text, QStringList &pins)
     return std::nullopt;
 }
 
+/// Of PNG the size stands in its first chunk (ISO/IEC 15948, 11.2.2); SVG has none that counts.
+bool isPicture(const QByteArray &content)
+{
+    if (content.size() > mostPictureBytes)
+        return false;
+    if (!content.startsWith("\x89PNG\r\n\x1a\n"))
+        return content.contains("<svg");
+    constexpr qsizetype widthAt = 16;
+    if (content.size() < widthAt + 8)
+        return false;
+    const auto width = qFromBigEndian<quint32>(content.constData() + widthAt);
+    const auto height = qFromBigEndian<quint32>(content.constData() + widthAt + 4);
+    return width > 0 && width <= mostPictureEdge && height > 0 && height <= mostPictureEdge;
+}
+
 Problem readPath(const PathValue &value, const QString &text, const QDir &folder, QString &path)
 {
     const QString full = QDir::cleanPath(folder.absoluteFilePath(text));
     QFile file(full);
-    const bool mustBeReadable = value.of == PathValue::Of::Certificates || value.of == PathValue::Of::File;
+    const bool mustBeReadable = value.of == PathValue::Of::Certificates || value.of == PathValue::Of::File
+        || value.of == PathValue::Of::Picture;
     const bool hasNoPlace = value.of == PathValue::Of::OwnFile && !QFileInfo(full).absoluteDir().exists();
     if (text.isEmpty() || hasNoPlace || (mustBeReadable && (!QFileInfo(full).isFile() || !file.open(QIODevice::ReadOnly))))
+        return SettingValue::tr("Allowed is %1.").arg(SettingValue(value).allowed());
+    if (value.of == PathValue::Of::Picture && !isPicture(file.read(mostPictureBytes + 1)))
         return SettingValue::tr("Allowed is %1.").arg(SettingValue(value).allowed());
     // The certificates themselves are parsed off the GUI thread, once OpenSSL is loaded.
     if (value.of == PathValue::Of::Certificates
@@ -126,6 +148,9 @@ QString allowedPath(PathValue::Of of)
         return SettingValue::tr(
             "the path of a file with the Bearer token that only its owner can read (chmod "
             "600), or no such key when the relay adds the token");
+    case PathValue::Of::Picture:
+        return SettingValue::tr("the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB")
+            .arg(mostPictureEdge);
     case PathValue::Of::OwnFile:
         return SettingValue::tr("the path of a file in a folder that is there");
     case PathValue::Of::Folder:

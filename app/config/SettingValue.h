@@ -17,6 +17,7 @@ struct PathValue {
         Certificates, ///< a readable PEM file
         File, ///< a readable file
         TokenFile, ///< read and checked by TokenFile
+        Picture, ///< PNG or SVG, readable and no larger than a header needs
         OwnFile, ///< written by the desk itself; need not be there yet
         Folder, ///< made when it is not there
     };

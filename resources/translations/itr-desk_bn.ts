@@ -3380,6 +3380,13 @@ set-pin  যে PIN দিয়ে কর্মীরা কিয়স্ক 
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>The organisation&apos;s logo</source>
+        <translation>প্রতিষ্ঠানের লোগো</translation>
+    </message>
+</context>
+<context>
     <name>OtpEdit</name>
     <message>
         <source>Enter the OTP that the taxpayer received.</source>
@@ -3402,6 +3409,17 @@ set-pin  যে PIN দিয়ে কর্মীরা কিয়স্ক 
     <message>
         <source>An OTP has digits only; this one has other characters.</source>
         <translation>OTP-তে শুধু অঙ্ক থাকে; এটিতে অন্য ক্যারেক্টারও আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>OtpKeypad</name>
+    <message>
+        <source>Number keys</source>
+        <translation>সংখ্যার বোতাম</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>শেষ অঙ্কটি মুছুন</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4293,50 @@ set-pin  যে PIN দিয়ে কর্মীরা কিয়স্ক 
         <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
         <translation>কিয়স্ক Bearer টোকেন রাখতে পারে; এটি ছাড়া কিয়স্ক শুধু রিলের সঙ্গে চলে, যা টোকেন যোগ করে।</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>উচ্চ কনট্রাস্ট</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>Colours of the windows, from the next start on.</source>
+        <translation>উইন্ডোর রং, পরের বার চালু হওয়া থেকে।</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>কিছুই নড়ে না বা মিটমিট করে না</translation>
+    </message>
+    <message>
+        <source>File with the logo</source>
+        <translation>লোগোর ফাইল</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s logo, on the desk and the kiosk.</source>
+        <translation>আপনার প্রতিষ্ঠানের লোগো, ডেস্ক ও কিয়স্কে।</translation>
+    </message>
+    <message>
+        <source>no logo is shown</source>
+        <translation>কোনো লোগো দেখানো হয় না</translation>
+    </message>
+    <message>
+        <source>At the kiosk, the number keys for the OTP stand in another order each time, so that nobody reads the OTP off a hand.</source>
+        <translation>কিয়স্কে OTP-র সংখ্যার বোতামগুলি প্রতিবার অন্য ক্রমে থাকে, যাতে হাত দেখে কেউ OTP জানতে না পারে।</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen turns or blinks, from the next start on.</source>
+        <translation>পরের বার চালু হওয়া থেকে পর্দায় কিছুই ঘোরে না বা মিটমিট করে না।</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4443,6 +4505,10 @@ set-pin  যে PIN দিয়ে কর্মীরা কিয়স্ক 
     <message>
         <source>the path of a file in a folder that is there</source>
         <translation>আছে এমন কোনো ফোল্ডারে ফাইলের পথ</translation>
+    </message>
+    <message>
+        <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
+        <translation>সর্বাধিক %1 × %1 পিক্সেলের PNG ফাইল বা SVG ফাইলের পাথ, সর্বাধিক 1 MB</translation>
     </message>
 </context>
 <context>

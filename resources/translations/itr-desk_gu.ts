@@ -3380,6 +3380,13 @@ set-pin  જે PINથી કર્મચારીઓ કિઓસ્કમા�
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>The organisation&apos;s logo</source>
+        <translation>સંસ્થાનો લોગો</translation>
+    </message>
+</context>
+<context>
     <name>OtpEdit</name>
     <message>
         <source>Enter the OTP that the taxpayer received.</source>
@@ -3402,6 +3409,17 @@ set-pin  જે PINથી કર્મચારીઓ કિઓસ્કમા�
     <message>
         <source>An OTP has digits only; this one has other characters.</source>
         <translation>OTPમાં માત્ર અંક હોય છે; આમાં બીજા અક્ષરો છે.</translation>
+    </message>
+</context>
+<context>
+    <name>OtpKeypad</name>
+    <message>
+        <source>Number keys</source>
+        <translation>અંકોની કી</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>છેલ્લો અંક કાઢી નાખો</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4293,50 @@ set-pin  જે PINથી કર્મચારીઓ કિઓસ્કમા�
         <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
         <translation>કિઓસ્ક Bearer ટોકન રાખી શકે; આ વિના તે માત્ર રિલે સાથે ચાલે છે, જે ટોકન ઉમેરે છે.</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>આછું</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ઘેરું</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ઉચ્ચ કોન્ટ્રાસ્ટ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>રંગો</translation>
+    </message>
+    <message>
+        <source>Colours of the windows, from the next start on.</source>
+        <translation>વિન્ડોના રંગો, આગલી શરૂઆતથી.</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>કશું હલે કે ઝબકે નહીં</translation>
+    </message>
+    <message>
+        <source>File with the logo</source>
+        <translation>લોગોની ફાઇલ</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s logo, on the desk and the kiosk.</source>
+        <translation>તમારી સંસ્થાનો લોગો, ડેસ્ક અને કિઓસ્ક પર.</translation>
+    </message>
+    <message>
+        <source>no logo is shown</source>
+        <translation>કોઈ લોગો દેખાતો નથી</translation>
+    </message>
+    <message>
+        <source>At the kiosk, the number keys for the OTP stand in another order each time, so that nobody reads the OTP off a hand.</source>
+        <translation>કિઓસ્ક પર OTP માટેની અંકોની કી દર વખતે જુદા ક્રમમાં હોય છે, જેથી કોઈ હાથ જોઈને OTP વાંચી ન શકે.</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen turns or blinks, from the next start on.</source>
+        <translation>આગલી શરૂઆતથી સ્ક્રીન પર કશું ફરતું કે ઝબકતું નથી.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4443,6 +4505,10 @@ set-pin  જે PINથી કર્મચારીઓ કિઓસ્કમા�
     <message>
         <source>the path of a file in a folder that is there</source>
         <translation>હાજર હોય એવા ફોલ્ડરમાંની ફાઇલનો પાથ</translation>
+    </message>
+    <message>
+        <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
+        <translation>વધુમાં વધુ %1 × %1 પિક્સેલની PNG ફાઇલ અથવા SVG ફાઇલનો પાથ, વધુમાં વધુ 1 MB</translation>
     </message>
 </context>
 <context>

@@ -3380,6 +3380,13 @@ set-pin  वह PIN सहेजता है जिससे कर्मचा
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>The organisation&apos;s logo</source>
+        <translation>संगठन का लोगो</translation>
+    </message>
+</context>
+<context>
     <name>OtpEdit</name>
     <message>
         <source>Enter the OTP that the taxpayer received.</source>
@@ -3402,6 +3409,17 @@ set-pin  वह PIN सहेजता है जिससे कर्मचा
     <message>
         <source>An OTP has digits only; this one has other characters.</source>
         <translation>OTP में केवल अंक होते हैं; इसमें दूसरे वर्ण भी हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>OtpKeypad</name>
+    <message>
+        <source>Number keys</source>
+        <translation>अंकों की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>आख़िरी अंक मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4293,50 @@ set-pin  वह PIN सहेजता है जिससे कर्मचा
         <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
         <translation>कियोस्क Bearer टोकन रख सकता है; इसके बिना वह केवल ऐसे रिले के साथ चलता है जो टोकन जोड़ता है।</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Colours of the windows, from the next start on.</source>
+        <translation>विंडो के रंग, अगली बार शुरू होने से।</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>कुछ भी हिले या टिमटिमाए नहीं</translation>
+    </message>
+    <message>
+        <source>File with the logo</source>
+        <translation>लोगो की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s logo, on the desk and the kiosk.</source>
+        <translation>आपके संगठन का लोगो, डेस्क और कियोस्क पर।</translation>
+    </message>
+    <message>
+        <source>no logo is shown</source>
+        <translation>कोई लोगो नहीं दिखता</translation>
+    </message>
+    <message>
+        <source>At the kiosk, the number keys for the OTP stand in another order each time, so that nobody reads the OTP off a hand.</source>
+        <translation>कियोस्क पर OTP की अंक-कुंजियाँ हर बार अलग क्रम में रहती हैं, ताकि कोई हाथ देखकर OTP न पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen turns or blinks, from the next start on.</source>
+        <translation>अगली बार शुरू होने से स्क्रीन पर कुछ भी नहीं घूमेगा, न टिमटिमाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4443,6 +4505,10 @@ set-pin  वह PIN सहेजता है जिससे कर्मचा
     <message>
         <source>the path of a file in a folder that is there</source>
         <translation>किसी मौजूदा फ़ोल्डर में फ़ाइल का पथ</translation>
+    </message>
+    <message>
+        <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
+        <translation>अधिकतम %1 × %1 पिक्सेल की PNG फ़ाइल या SVG फ़ाइल का पथ, अधिकतम 1 MB</translation>
     </message>
 </context>
 <context>

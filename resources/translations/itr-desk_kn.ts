@@ -3380,6 +3380,13 @@ set-pin  ಸಿಬ್ಬಂದಿ ಕಿಯೋಸ್ಕ್‌ನಿಂದ ಹೊ
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>The organisation&apos;s logo</source>
+        <translation>ಸಂಸ್ಥೆಯ ಲೋಗೋ</translation>
+    </message>
+</context>
+<context>
     <name>OtpEdit</name>
     <message>
         <source>Enter the OTP that the taxpayer received.</source>
@@ -3402,6 +3409,17 @@ set-pin  ಸಿಬ್ಬಂದಿ ಕಿಯೋಸ್ಕ್‌ನಿಂದ ಹೊ
     <message>
         <source>An OTP has digits only; this one has other characters.</source>
         <translation>OTP ಯಲ್ಲಿ ಅಂಕಿಗಳು ಮಾತ್ರ ಇರುತ್ತವೆ; ಇದರಲ್ಲಿ ಬೇರೆ ಅಕ್ಷರಗಳಿವೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>OtpKeypad</name>
+    <message>
+        <source>Number keys</source>
+        <translation>ಅಂಕಿಗಳ ಕೀಲಿಗಳು</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>ಕೊನೆಯ ಅಂಕಿಯನ್ನು ಅಳಿಸಿ</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4293,50 @@ set-pin  ಸಿಬ್ಬಂದಿ ಕಿಯೋಸ್ಕ್‌ನಿಂದ ಹೊ
         <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
         <translation>ಕಿಯೋಸ್ಕ್ Bearer ಟೋಕನ್ ಇಟ್ಟುಕೊಳ್ಳಬಹುದು; ಇದಿಲ್ಲದಿದ್ದರೆ ಅದು ಟೋಕನ್ ಸೇರಿಸುವ ರಿಲೇಯನ್ನು ಮಾತ್ರ ಸ್ವೀಕರಿಸುತ್ತದೆ.</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>ತಿಳಿ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ಗಾಢ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ಹೆಚ್ಚಿನ ವ್ಯತಿರಿಕ್ತತೆ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ಬಣ್ಣಗಳು</translation>
+    </message>
+    <message>
+        <source>Colours of the windows, from the next start on.</source>
+        <translation>ವಿಂಡೋಗಳ ಬಣ್ಣಗಳು, ಮುಂದಿನ ಪ್ರಾರಂಭದಿಂದ.</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>ಏನೂ ಚಲಿಸುವುದಿಲ್ಲ, ಮಿನುಗುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>File with the logo</source>
+        <translation>ಲೋಗೋ ಇರುವ ಕಡತ</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s logo, on the desk and the kiosk.</source>
+        <translation>ನಿಮ್ಮ ಸಂಸ್ಥೆಯ ಲೋಗೋ, ಡೆಸ್ಕ್ ಮತ್ತು ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ.</translation>
+    </message>
+    <message>
+        <source>no logo is shown</source>
+        <translation>ಯಾವ ಲೋಗೋವನ್ನೂ ತೋರಿಸುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>At the kiosk, the number keys for the OTP stand in another order each time, so that nobody reads the OTP off a hand.</source>
+        <translation>ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ OTPಯ ಅಂಕಿ ಕೀಲಿಗಳು ಪ್ರತಿ ಬಾರಿ ಬೇರೆ ಕ್ರಮದಲ್ಲಿರುತ್ತವೆ; ಕೈಯನ್ನು ನೋಡಿ ಯಾರೂ OTP ಓದಲಾಗದು.</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen turns or blinks, from the next start on.</source>
+        <translation>ಮುಂದಿನ ಪ್ರಾರಂಭದಿಂದ ಪರದೆಯಲ್ಲಿ ಏನೂ ತಿರುಗುವುದಿಲ್ಲ, ಮಿನುಗುವುದಿಲ್ಲ.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4443,6 +4505,10 @@ set-pin  ಸಿಬ್ಬಂದಿ ಕಿಯೋಸ್ಕ್‌ನಿಂದ ಹೊ
     <message>
         <source>the path of a file in a folder that is there</source>
         <translation>ಇರುವ ಫೋಲ್ಡರ್‌ನಲ್ಲಿನ ಒಂದು ಫೈಲ್‌ನ ಪಥ</translation>
+    </message>
+    <message>
+        <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
+        <translation>ಗರಿಷ್ಠ %1 × %1 ಪಿಕ್ಸೆಲ್‌ಗಳ PNG ಕಡತ ಅಥವಾ SVG ಕಡತದ ಮಾರ್ಗ, ಗರಿಷ್ಠ 1 MB</translation>
     </message>
 </context>
 <context>

@@ -3380,6 +3380,13 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>The organisation&apos;s logo</source>
+        <translation>സ്ഥാപനത്തിന്റെ ലോഗോ</translation>
+    </message>
+</context>
+<context>
     <name>OtpEdit</name>
     <message>
         <source>Enter the OTP that the taxpayer received.</source>
@@ -3402,6 +3409,17 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     <message>
         <source>An OTP has digits only; this one has other characters.</source>
         <translation>OTP-യിൽ അക്കങ്ങളേയുള്ളൂ; ഇതിൽ മറ്റു പ്രതീകങ്ങളുണ്ട്.</translation>
+    </message>
+</context>
+<context>
+    <name>OtpKeypad</name>
+    <message>
+        <source>Number keys</source>
+        <translation>അക്കങ്ങളുടെ കീകൾ</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>അവസാന അക്കം മായ്ക്കുക</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4293,50 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
         <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
         <translation>കിയോസ്കിന് Bearer ടോക്കൺ സൂക്ഷിക്കാം; ഇതില്ലെങ്കിൽ ടോക്കൺ ചേർക്കുന്ന റിലേ മാത്രമേ സ്വീകരിക്കൂ.</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>ഇളം</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ഇരുണ്ട</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ഉയർന്ന കോൺട്രാസ്റ്റ്</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>നിറങ്ങൾ</translation>
+    </message>
+    <message>
+        <source>Colours of the windows, from the next start on.</source>
+        <translation>വിൻഡോകളുടെ നിറങ്ങൾ, അടുത്ത തവണ തുടങ്ങുമ്പോൾ മുതൽ.</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>ഒന്നും ചലിക്കുകയോ മിന്നുകയോ ഇല്ല</translation>
+    </message>
+    <message>
+        <source>File with the logo</source>
+        <translation>ലോഗോയുള്ള ഫയൽ</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s logo, on the desk and the kiosk.</source>
+        <translation>നിങ്ങളുടെ സ്ഥാപനത്തിന്റെ ലോഗോ, ഡെസ്കിലും കിയോസ്കിലും.</translation>
+    </message>
+    <message>
+        <source>no logo is shown</source>
+        <translation>ലോഗോ കാണിക്കുന്നില്ല</translation>
+    </message>
+    <message>
+        <source>At the kiosk, the number keys for the OTP stand in another order each time, so that nobody reads the OTP off a hand.</source>
+        <translation>കിയോസ്കിൽ OTP-ക്കുള്ള അക്കങ്ങളുടെ കീകൾ ഓരോ തവണയും വ്യത്യസ്ത ക്രമത്തിലാണ്; കൈ നോക്കി ആർക്കും OTP വായിക്കാനാവില്ല.</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen turns or blinks, from the next start on.</source>
+        <translation>അടുത്ത തവണ തുടങ്ങുമ്പോൾ മുതൽ സ്ക്രീനിൽ ഒന്നും കറങ്ങുകയോ മിന്നുകയോ ഇല്ല.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4443,6 +4505,10 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     <message>
         <source>the path of a file in a folder that is there</source>
         <translation>നിലവിലുള്ള ഫോൾഡറിലെ ഒരു ഫയലിന്റെ പാത</translation>
+    </message>
+    <message>
+        <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
+        <translation>പരമാവധി %1 × %1 പിക്സൽ ഉള്ള PNG ഫയലിന്റെയോ SVG ഫയലിന്റെയോ പാത, പരമാവധി 1 MB</translation>
     </message>
 </context>
 <context>

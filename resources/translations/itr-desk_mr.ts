@@ -3380,6 +3380,13 @@ set-pin  ज्या PIN ने कर्मचारी किओस्कम�
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>The organisation&apos;s logo</source>
+        <translation>संस्थेचा लोगो</translation>
+    </message>
+</context>
+<context>
     <name>OtpEdit</name>
     <message>
         <source>Enter the OTP that the taxpayer received.</source>
@@ -3402,6 +3409,17 @@ set-pin  ज्या PIN ने कर्मचारी किओस्कम�
     <message>
         <source>An OTP has digits only; this one has other characters.</source>
         <translation>OTP मध्ये फक्त अंक असतात; यात इतर वर्ण आहेत.</translation>
+    </message>
+</context>
+<context>
+    <name>OtpKeypad</name>
+    <message>
+        <source>Number keys</source>
+        <translation>अंकांच्या कळा</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>शेवटचा अंक पुसा</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4293,50 @@ set-pin  ज्या PIN ने कर्मचारी किओस्कम�
         <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
         <translation>किओस्क Bearer टोकन ठेवू शकतो; याशिवाय तो फक्त टोकन जोडणाऱ्या रिलेसोबतच चालतो.</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>फिकट</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गडद</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कॉन्ट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Colours of the windows, from the next start on.</source>
+        <translation>विंडोंचे रंग, पुढच्या वेळी सुरू झाल्यापासून.</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>काहीही हलत किंवा लुकलुकत नाही</translation>
+    </message>
+    <message>
+        <source>File with the logo</source>
+        <translation>लोगोची फाइल</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s logo, on the desk and the kiosk.</source>
+        <translation>तुमच्या संस्थेचा लोगो, डेस्क आणि किऑस्कवर.</translation>
+    </message>
+    <message>
+        <source>no logo is shown</source>
+        <translation>कोणताही लोगो दिसत नाही</translation>
+    </message>
+    <message>
+        <source>At the kiosk, the number keys for the OTP stand in another order each time, so that nobody reads the OTP off a hand.</source>
+        <translation>किऑस्कवर OTP साठीच्या अंकांच्या कळा प्रत्येक वेळी वेगळ्या क्रमाने असतात, म्हणजे हात पाहून कोणालाही OTP वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen turns or blinks, from the next start on.</source>
+        <translation>पुढच्या वेळी सुरू झाल्यापासून स्क्रीनवर काहीही फिरत किंवा लुकलुकत नाही.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4443,6 +4505,10 @@ set-pin  ज्या PIN ने कर्मचारी किओस्कम�
     <message>
         <source>the path of a file in a folder that is there</source>
         <translation>अस्तित्वात असलेल्या फोल्डरमधील फाइलचा पथ</translation>
+    </message>
+    <message>
+        <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
+        <translation>जास्तीत जास्त %1 × %1 पिक्सेलची PNG फाइल किंवा SVG फाइलचा मार्ग, जास्तीत जास्त 1 MB</translation>
     </message>
 </context>
 <context>

@@ -3380,6 +3380,13 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>The organisation&apos;s logo</source>
+        <translation>நிறுவனத்தின் சின்னம்</translation>
+    </message>
+</context>
+<context>
     <name>OtpEdit</name>
     <message>
         <source>Enter the OTP that the taxpayer received.</source>
@@ -3402,6 +3409,17 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     <message>
         <source>An OTP has digits only; this one has other characters.</source>
         <translation>OTP-இல் இலக்கங்கள் மட்டுமே இருக்கும்; இதில் வேறு எழுத்துகள் உள்ளன.</translation>
+    </message>
+</context>
+<context>
+    <name>OtpKeypad</name>
+    <message>
+        <source>Number keys</source>
+        <translation>எண் விசைகள்</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>கடைசி இலக்கத்தை நீக்கு</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4293,50 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
         <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
         <translation>கியோஸ்க் Bearer டோக்கனை வைத்திருக்கலாம்; இது இல்லையெனில் டோக்கனைச் சேர்க்கும் ரிலேயை மட்டுமே ஏற்கும்.</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>வெளிர்</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>இருள்</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>உயர் மாறுபாடு</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>நிறங்கள்</translation>
+    </message>
+    <message>
+        <source>Colours of the windows, from the next start on.</source>
+        <translation>சாளரங்களின் நிறங்கள், அடுத்த தொடக்கத்திலிருந்து.</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>எதுவும் அசையாது, மினுங்காது</translation>
+    </message>
+    <message>
+        <source>File with the logo</source>
+        <translation>சின்னம் உள்ள கோப்பு</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s logo, on the desk and the kiosk.</source>
+        <translation>உங்கள் நிறுவனத்தின் சின்னம், மேசையிலும் கியோஸ்கிலும்.</translation>
+    </message>
+    <message>
+        <source>no logo is shown</source>
+        <translation>சின்னம் எதுவும் காட்டப்படாது</translation>
+    </message>
+    <message>
+        <source>At the kiosk, the number keys for the OTP stand in another order each time, so that nobody reads the OTP off a hand.</source>
+        <translation>கியோஸ்கில் OTP-க்கான எண் விசைகள் ஒவ்வொரு முறையும் வேறு வரிசையில் இருக்கும்; கையைப் பார்த்து யாரும் OTP-ஐ அறிய முடியாது.</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen turns or blinks, from the next start on.</source>
+        <translation>அடுத்த தொடக்கத்திலிருந்து திரையில் எதுவும் சுழலாது, மினுங்காது.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4443,6 +4505,10 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     <message>
         <source>the path of a file in a folder that is there</source>
         <translation>இருக்கும் கோப்புறையில் உள்ள ஒரு கோப்பின் பாதை</translation>
+    </message>
+    <message>
+        <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
+        <translation>அதிகபட்சம் %1 × %1 பிக்சல் PNG கோப்பு அல்லது SVG கோப்பின் பாதை, அதிகபட்சம் 1 MB</translation>
     </message>
 </context>
 <context>

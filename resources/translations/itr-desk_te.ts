@@ -3380,6 +3380,13 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>The organisation&apos;s logo</source>
+        <translation>సంస్థ లోగో</translation>
+    </message>
+</context>
+<context>
     <name>OtpEdit</name>
     <message>
         <source>Enter the OTP that the taxpayer received.</source>
@@ -3402,6 +3409,17 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     <message>
         <source>An OTP has digits only; this one has other characters.</source>
         <translation>OTPలో అంకెలు మాత్రమే ఉంటాయి; ఇందులో ఇతర అక్షరాలు ఉన్నాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>OtpKeypad</name>
+    <message>
+        <source>Number keys</source>
+        <translation>అంకెల కీలు</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>చివరి అంకెను తొలగించండి</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4293,50 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
         <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
         <translation>కియోస్క్ Bearer టోకెన్‌ను ఉంచుకోవచ్చు; ఇది లేకుంటే టోకెన్‌ను చేర్చే రిలేను మాత్రమే తీసుకుంటుంది.</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>లేత</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ముదురు</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>అధిక కాంట్రాస్ట్</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>రంగులు</translation>
+    </message>
+    <message>
+        <source>Colours of the windows, from the next start on.</source>
+        <translation>విండోల రంగులు, తదుపరి ప్రారంభం నుండి.</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>ఏదీ కదలదు, మెరవదు</translation>
+    </message>
+    <message>
+        <source>File with the logo</source>
+        <translation>లోగో ఉన్న ఫైల్</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s logo, on the desk and the kiosk.</source>
+        <translation>మీ సంస్థ లోగో, డెస్క్‌పై, కియోస్క్‌పై.</translation>
+    </message>
+    <message>
+        <source>no logo is shown</source>
+        <translation>లోగో ఏదీ చూపబడదు</translation>
+    </message>
+    <message>
+        <source>At the kiosk, the number keys for the OTP stand in another order each time, so that nobody reads the OTP off a hand.</source>
+        <translation>కియోస్క్‌లో OTP అంకెల కీలు ప్రతిసారీ వేరే క్రమంలో ఉంటాయి; చేతిని చూసి ఎవరూ OTP చదవలేరు.</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen turns or blinks, from the next start on.</source>
+        <translation>తదుపరి ప్రారంభం నుండి స్క్రీన్‌పై ఏదీ తిరగదు, మెరవదు.</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4443,6 +4505,10 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     <message>
         <source>the path of a file in a folder that is there</source>
         <translation>ఉన్న ఫోల్డర్‌లోని ఒక ఫైల్ పాత్</translation>
+    </message>
+    <message>
+        <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
+        <translation>గరిష్ఠంగా %1 × %1 పిక్సెళ్ల PNG ఫైల్ లేదా SVG ఫైల్ మార్గం, గరిష్ఠంగా 1 MB</translation>
     </message>
 </context>
 <context>

@@ -3380,6 +3380,13 @@ set-pin  وہ PIN محفوظ کرتا ہے جس سے عملہ کیوسک سے ب
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>The organisation&apos;s logo</source>
+        <translation>ادارے کا لوگو</translation>
+    </message>
+</context>
+<context>
     <name>OtpEdit</name>
     <message>
         <source>Enter the OTP that the taxpayer received.</source>
@@ -3402,6 +3409,17 @@ set-pin  وہ PIN محفوظ کرتا ہے جس سے عملہ کیوسک سے ب
     <message>
         <source>An OTP has digits only; this one has other characters.</source>
         <translation>OTP میں صرف ہندسے ہوتے ہیں؛ اس میں دوسرے حروف بھی ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>OtpKeypad</name>
+    <message>
+        <source>Number keys</source>
+        <translation>ہندسوں کی کلیدیں</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>آخری ہندسہ مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4293,50 @@ set-pin  وہ PIN محفوظ کرتا ہے جس سے عملہ کیوسک سے ب
         <source>The kiosk may hold the Bearer token; without this it takes a relay alone, which adds the token.</source>
         <translation>کیوسک Bearer ٹوکن رکھ سکتا ہے؛ اس کے بغیر وہ صرف ریلے قبول کرتا ہے، جو ٹوکن شامل کرتا ہے۔</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکا</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>زیادہ تضاد</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Colours of the windows, from the next start on.</source>
+        <translation>ونڈوز کے رنگ، اگلی بار شروع ہونے سے۔</translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks</source>
+        <translation>کچھ بھی حرکت نہ کرے، نہ جھپکے</translation>
+    </message>
+    <message>
+        <source>File with the logo</source>
+        <translation>لوگو کی فائل</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s logo, on the desk and the kiosk.</source>
+        <translation>آپ کے ادارے کا لوگو، ڈیسک اور کیوسک پر۔</translation>
+    </message>
+    <message>
+        <source>no logo is shown</source>
+        <translation>کوئی لوگو نہیں دکھایا جاتا</translation>
+    </message>
+    <message>
+        <source>At the kiosk, the number keys for the OTP stand in another order each time, so that nobody reads the OTP off a hand.</source>
+        <translation>کیوسک پر OTP کے ہندسوں کی کلیدیں ہر بار الگ ترتیب میں ہوتی ہیں، تاکہ کوئی ہاتھ دیکھ کر OTP نہ پڑھ سکے۔</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen turns or blinks, from the next start on.</source>
+        <translation>اگلی بار شروع ہونے سے اسکرین پر کچھ نہیں گھومے گا، نہ جھپکے گا۔</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4443,6 +4505,10 @@ set-pin  وہ PIN محفوظ کرتا ہے جس سے عملہ کیوسک سے ب
     <message>
         <source>the path of a file in a folder that is there</source>
         <translation>ایک ایسی فائل کا پاتھ جس کا فولڈر موجود ہے</translation>
+    </message>
+    <message>
+        <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
+        <translation>زیادہ سے زیادہ ⁨%1⁩ × ⁨%1⁩ پکسل کی PNG فائل یا SVG فائل کا راستہ، زیادہ سے زیادہ 1 MB</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ public:
             painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                 Look::hairline(palette));
         painter->setFont(option.font);
-        painter->setPen(Look::readable(ink, fill, Look::textContrast));
+        painter->setPen(Look::readable(ink, fill, Look::textContrast(palette)));
         const QRect room = textRect(option.rect);
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() | Qt::AlignVCenter;
         painter->drawText(room, static_cast<int>(alignment.toInt()) | Qt::TextSingleLine,

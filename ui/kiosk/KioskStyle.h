@@ -8,6 +8,8 @@ class KioskStyle : public DeskStyle
 {
     Q_OBJECT
 public:
+    using DeskStyle::DeskStyle;
+
     static constexpr int leastTarget = 44; ///< logical pixels
     /// Of plain text; small text is nine tenths of it.
     static constexpr double textPoints = 20;

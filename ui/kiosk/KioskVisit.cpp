@@ -5,6 +5,8 @@
 #include "pages/ConsentPage.h"
 #include "pages/CredentialsPage.h"
 #include "pages/OtpPage.h"
+#include "widgets/Logo.h"
+#include "widgets/OtpKeypad.h"
 #include "widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -14,6 +16,8 @@
 
 namespace
 {
+constexpr double headLogoEm = 1.7;
+
 /// The surface of the lines above and below the page.
 class KioskLine : public QWidget
 {
@@ -95,8 +99,12 @@ QWidget *KioskVisit::makeHeader()
     const QString &organisation = m_desk.deployment().organisationName;
     name->setText(organisation.isEmpty() ? tr("Your income-tax return") : organisation);
     name->setWordWrap(false);
+    auto *logo = new Logo(headLogoEm, header);
+    logo->setPicture(m_desk.deployment().organisationLogo, organisation);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(Look::space(4), Look::space(2.5), Look::space(4), Look::space(2.5));
+    row->setSpacing(Look::space(2));
+    row->addWidget(logo);
     row->addWidget(name);
     row->addStretch(1);
     row->addWidget(m_steps);
@@ -175,6 +183,8 @@ StepPage *KioskVisit::makePage(CaseState state)
     case 3: {
         auto *otp = new OtpPage(*m_session);
         otp->addressTaxpayer();
+        otp->addKeypad(new OtpKeypad(m_desk.deployment().kioskShuffleKeypad ? OtpKeypad::Order::Shuffled
+                                                                            : OtpKeypad::Order::AsOnAPhone));
         connect(otp, &OtpPage::startAgainWanted, this, &KioskVisit::startOverWanted);
         return otp;
     }

@@ -1,5 +1,6 @@
 #include "kiosk/KioskWelcomePage.h"
 
+#include "widgets/Logo.h"
 #include "widgets/TextLabel.h"
 
 #include <QGridLayout>
@@ -10,11 +11,13 @@
 namespace
 {
 constexpr int languagesInARow = 3;
+constexpr double welcomeLogoEm = 3;
 constexpr double startEm = 12; // the way in is larger than everything beside it
 constexpr double startHeightEm = 3;
 }
 
-KioskWelcomePage::KioskWelcomePage(const QString &organisation, const QString &language, QWidget *parent)
+KioskWelcomePage::KioskWelcomePage(
+    const QString &organisation, const QString &logo, const QString &language, QWidget *parent)
     : StepPage(organisation, tr("Fetch your income-tax return"),
         tr("You need your PAN, the password of your account at the income-tax portal, and the phone that the "
            "portal "
@@ -24,6 +27,9 @@ KioskWelcomePage::KioskWelcomePage(const QString &organisation, const QString &l
     , m_service(new TextLabel(Look::Text::Body, Look::Ink::Muted, card()))
     , m_languages(new QGridLayout)
 {
+    auto *picture = new Logo(welcomeLogoEm, card());
+    picture->setPicture(logo, organisation);
+    static_cast<QVBoxLayout *>(card()->layout())->insertWidget(0, picture);
     m_start->setDefault(true);
     m_start->setFont(Look::font(Look::Text::Title));
     m_start->setMinimumSize(Look::pixelsOf(startEm), Look::pixelsOf(startHeightEm));

@@ -11,8 +11,9 @@ class KioskWelcomePage : public StepPage
 {
     Q_OBJECT
 public:
-    /// @p organisation: whose kiosk it is; may be empty.
-    KioskWelcomePage(const QString &organisation, const QString &language, QWidget *parent = nullptr);
+    /// @p organisation: whose kiosk it is, and @p logo its picture; both may be empty.
+    KioskWelcomePage(const QString &organisation, const QString &logo, const QString &language,
+        QWidget *parent = nullptr);
 
     /// Nobody can begin, for @p reason; with none, they can.
     void setOutOfService(const QString &reason);

@@ -131,8 +131,8 @@ void KioskWindow::welcomeIn(const QString &language)
     clear();
     if (std::exchange(m_language, language) != language)
         DeskLanguage::use(language);
-    auto *page = new KioskWelcomePage(
-        m_service ? m_service->desk.deployment().organisationName : QString(), m_language, this);
+    const Deployment deployment = m_service ? m_service->desk.deployment() : Deployment();
+    auto *page = new KioskWelcomePage(deployment.organisationName, deployment.organisationLogo, m_language, this);
     page->setOutOfService(m_outOfService);
     connect(page, &KioskWelcomePage::startWanted, this, [this] { later(&KioskWindow::beginVisit); });
     connect(

@@ -8,6 +8,7 @@
 #include "widgets/Countdown.h"
 #include "widgets/LabelledField.h"
 #include "widgets/OtpEdit.h"
+#include "widgets/OtpKeypad.h"
 #include "widgets/TextLabel.h"
 #include "widgets/WordsNotice.h"
 
@@ -33,6 +34,7 @@ OtpPage::OtpPage(ItrSession &session, QWidget *parent)
     , m_countdown(new Countdown(card()))
     , m_otp(new OtpEdit)
     , m_otpField(new LabelledField(tr("OTP"), m_otp, {}, card()))
+    , m_otpRow(new QHBoxLayout)
     , m_accessToken(new AccessTokenField(card()))
     , m_continue(new QPushButton(tr("Continue"), card()))
     , m_resend(new QPushButton(tr("Resend OTP"), card()))
@@ -65,6 +67,18 @@ void OtpPage::addressTaxpayer()
     explain();
 }
 
+void OtpPage::addKeypad(OtpKeypad *keypad)
+{
+    m_otpRow->addWidget(keypad);
+    connect(keypad, &OtpKeypad::pressed, m_otp, [this](char32_t digit) {
+        m_otp->setFocus(Qt::OtherFocusReason);
+        m_otp->type(digit);
+    });
+    connect(keypad, &OtpKeypad::erased, m_otp, &OtpEdit::eraseBefore);
+    keypad->setEnabled(!m_busy);
+    connect(this, &OtpPage::busyChanged, keypad, &QWidget::setDisabled);
+}
+
 void OtpPage::buildFields()
 {
     auto *status = new QVBoxLayout;
@@ -75,7 +89,9 @@ void OtpPage::buildFields()
     body()->addWidget(m_countdown);
     body()->addSpacing(Look::space(1));
     m_otp->setMaximumWidth(Look::pixelsOf(otpEm));
-    body()->addWidget(m_otpField);
+    m_otpRow->setSpacing(Look::space(4));
+    m_otpRow->addWidget(m_otpField, 1, Qt::AlignTop);
+    body()->addLayout(m_otpRow);
     body()->addWidget(m_accessToken);
     m_accessToken->setVisible(
         m_session.deployment().accessTokenFrom == Deployment::AccessTokenFrom::Operator);
@@ -356,6 +372,7 @@ void OtpPage::setBusy(bool busy)
     for (QWidget *part : {static_cast<QWidget *>(m_otp), static_cast<QWidget *>(m_accessToken),
              static_cast<QWidget *>(m_resendPanel)})
         part->setEnabled(!busy);
+    Q_EMIT busyChanged(busy);
     m_resend->setVisible(!busy);
     m_startAgain->setVisible(!m_addressesTaxpayer && !busy);
     updateActions();

@@ -12,6 +12,8 @@ class CallProgress;
 class Countdown;
 class LabelledField;
 class OtpEdit;
+class OtpKeypad;
+class QHBoxLayout;
 class QPushButton;
 class ResendPanel;
 class WordsNotice;
@@ -25,11 +27,14 @@ public:
 
     /// The taxpayer types here alone, and starts over elsewhere.
     void addressTaxpayer();
+    /// Keys beside the field for the OTP; taken as a child.
+    void addKeypad(OtpKeypad *keypad);
     void focusFirst() override;
 
 Q_SIGNALS:
     /// The case is to be ended, and a new one opened in its place.
     void startAgainWanted();
+    void busyChanged(bool busy);
 
 protected:
     void submit() override;
@@ -72,6 +77,7 @@ private:
     Countdown *m_countdown;
     OtpEdit *m_otp;
     LabelledField *m_otpField;
+    QHBoxLayout *m_otpRow;
     AccessTokenField *m_accessToken;
     QPushButton *m_continue;
     QPushButton *m_resend;

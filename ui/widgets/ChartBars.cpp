@@ -200,7 +200,7 @@ void ChartBars::paintMark(QPainter &painter, qsizetype index) const
         painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, ComparisonModel::tr("Not supplied"));
     } else {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Look::readable(Look::accent(palette()), surface, Look::edgeContrast));
+        painter.setBrush(Look::readable(Look::accent(palette()), surface, Look::edgeContrast(palette())));
         const double radius = std::min(Look::radius() / 2, mark.bar.width() / 2);
         painter.drawRoundedRect(mark.bar, radius, radius);
         painter.setPen(Look::ink(palette(), Look::Ink::Normal));

@@ -1,5 +1,6 @@
 #include "widgets/DeskHeader.h"
 
+#include "widgets/Logo.h"
 #include "widgets/TextLabel.h"
 #include "widgets/WordsNotice.h"
 
@@ -10,6 +11,8 @@
 
 namespace
 {
+constexpr double logoEm = 1.7; // as high as the program's own icon
+
 /// The program's icon, as sharp as the screen is.
 class AppIcon : public QWidget
 {
@@ -32,6 +35,7 @@ protected:
 DeskHeader::DeskHeader(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_logo(new Logo(logoEm, this))
     , m_news(new WordsNotice(Look::Text::Small, this))
     , m_connection(new TextLabel(Look::Text::Small, Look::Ink::Muted, this))
 {
@@ -48,6 +52,12 @@ DeskHeader::DeskHeader(QWidget *parent)
     m_row->addWidget(m_news, 0, Qt::AlignVCenter);
     m_row->addSpacing(Look::space(3));
     m_row->addWidget(m_connection);
+    m_row->addWidget(m_logo);
+}
+
+void DeskHeader::setOrganisation(const QString &name, const QString &logo)
+{
+    m_logo->setPicture(logo, name);
 }
 
 void DeskHeader::setConnection(const QString &connection)

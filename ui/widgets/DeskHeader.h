@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class Logo;
 class QHBoxLayout;
 class QMenuBar;
 class TextLabel;
@@ -15,6 +16,8 @@ class DeskHeader : public QWidget
 public:
     explicit DeskHeader(QWidget *parent = nullptr);
 
+    /// @p logo: of organisation/logo; both may be empty.
+    void setOrganisation(const QString &name, const QString &logo);
     void setConnection(const QString &connection);
     /// Takes @p menu as a child.
     void setMenu(QMenuBar *menu);
@@ -28,6 +31,7 @@ protected:
 
 private:
     QHBoxLayout *m_row;
+    Logo *m_logo;
     WordsNotice *m_news;
     TextLabel *m_connection;
 };

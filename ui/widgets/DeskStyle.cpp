@@ -43,11 +43,11 @@ Paints buttonPaints(const QStyleOptionButton &button)
         const QColor fill = down ? Look::mixed(accent, Qt::black, 0.2)
             : hovered            ? Look::mixed(accent, Qt::black, 0.1)
                                  : accent;
-        return {fill, fill, Look::readable(Look::onAccent(palette), fill, Look::textContrast)};
+        return {fill, fill, Look::readable(Look::onAccent(palette), fill, Look::textContrast(palette))};
     }
     if (button.state & QStyle::State_On) {
         const QColor fill = Look::mixed(surface, accent, 0.18);
-        return {fill, accent, Look::readable(text, fill, Look::textContrast)};
+        return {fill, accent, Look::readable(text, fill, Look::textContrast(palette))};
     }
     return {Look::mixed(surface, text, down ? 0.14 : hovered ? 0.07 : 0.0), Look::edge(palette), text};
 }
@@ -94,8 +94,9 @@ void drawField(const QStyleOption &option, QPainter *painter)
 }
 }
 
-DeskStyle::DeskStyle()
+DeskStyle::DeskStyle(Motion motion)
     : QProxyStyle(u"fusion"_qs)
+    , m_motion(motion)
 {
 }
 
@@ -227,6 +228,8 @@ int DeskStyle::styleHint(
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_motion == Motion::None ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     case SH_UnderlineShortcut:
         return qobject_cast<const QMenu *>(widget) ? 1 : 0;
     default:

@@ -8,7 +8,12 @@ class DeskStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
-    DeskStyle();
+    enum class Motion {
+        AsTheDesktop, ///< animates unless the desktop asks for none
+        None,
+    };
+
+    explicit DeskStyle(Motion motion = Motion::AsTheDesktop);
 
     void polish(QWidget *widget) override;
     void polish(QPalette &palette) override;
@@ -29,4 +34,7 @@ public:
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returnData) const override;
+
+private:
+    const Motion m_motion;
 };

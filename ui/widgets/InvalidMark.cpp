@@ -8,7 +8,7 @@
 QColor InvalidMark::color(const QPalette &palette)
 {
     return Look::readable(
-        Look::ink(palette, Look::Ink::Danger), palette.color(QPalette::Base), Look::textContrast);
+        Look::ink(palette, Look::Ink::Danger), palette.color(QPalette::Base), Look::textContrast(palette));
 }
 
 void InvalidMark::paintFrame(QPainter &painter, const QRect &field, const QPalette &palette, bool strong)

@@ -87,8 +87,26 @@ bool Look::isDark(const QPalette &palette)
     return luminance(active(palette, QPalette::Window)) < luminance(active(palette, QPalette::WindowText));
 }
 
+bool Look::isHighContrast(const QPalette &palette)
+{
+    constexpr double almostAll = 20.5; // of 21
+    return contrast(active(palette, QPalette::Window), active(palette, QPalette::WindowText)) > almostAll;
+}
+
+double Look::textContrast(const QPalette &palette)
+{
+    return isHighContrast(palette) ? 7.0 : 4.5;
+}
+
+double Look::edgeContrast(const QPalette &palette)
+{
+    return isHighContrast(palette) ? 7.0 : 3.0;
+}
+
 QColor Look::surface(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return active(palette, QPalette::Window);
     if (isDark(palette))
         return mixed(active(palette, QPalette::Window), active(palette, QPalette::WindowText), 0.05);
     return active(palette, QPalette::Base);
@@ -96,18 +114,20 @@ QColor Look::surface(const QPalette &palette)
 
 QColor Look::hairline(const QPalette &palette)
 {
-    return mixed(surface(palette), active(palette, QPalette::WindowText), isDark(palette) ? 0.12 : 0.14);
+    const QColor faint
+        = mixed(surface(palette), active(palette, QPalette::WindowText), isDark(palette) ? 0.12 : 0.14);
+    return isHighContrast(palette) ? readable(faint, surface(palette), edgeContrast(palette)) : faint;
 }
 
 QColor Look::edge(const QPalette &palette)
 {
-    return readable(hairline(palette), surface(palette), edgeContrast);
+    return readable(hairline(palette), surface(palette), edgeContrast(palette));
 }
 
 QColor Look::accent(const QPalette &palette)
 {
     const QColor highlight = active(palette, QPalette::Highlight);
-    return readable(highlight, onAccent(palette), textContrast);
+    return readable(highlight, onAccent(palette), textContrast(palette));
 }
 
 QColor Look::onAccent(const QPalette &palette)
@@ -139,10 +159,11 @@ QColor Look::ink(const QPalette &palette, Ink ink)
 {
     const QColor text = active(palette, QPalette::WindowText);
     const QColor window = active(palette, QPalette::Window);
-    const auto onAll = [&palette, &window](const QColor &wanted, const QColor &third) {
-        QColor colour = readable(wanted, window, textContrast);
-        colour = readable(colour, surface(palette), textContrast);
-        return readable(colour, third, textContrast);
+    const double ratio = textContrast(palette);
+    const auto onAll = [&palette, &window, ratio](const QColor &wanted, const QColor &third) {
+        QColor colour = readable(wanted, window, ratio);
+        colour = readable(colour, surface(palette), ratio);
+        return readable(colour, third, ratio);
     };
     switch (ink) {
     case Ink::Normal:

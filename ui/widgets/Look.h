@@ -13,9 +13,12 @@ public:
     enum class Tone { Info, Success, Warning, Danger };
     enum class Ink { Normal, Muted, Accent, Info, Success, Warning, Danger };
 
-    /// What is readable: WCAG 2.2, 1.4.3 for text and 1.4.11 for the edges of controls.
-    static constexpr double textContrast = 4.5;
-    static constexpr double edgeContrast = 3.0;
+    /// Pure black on white or the reverse: who asks for that wants it everywhere.
+    static bool isHighContrast(const QPalette &palette);
+    /// What is readable: WCAG 2.2, 1.4.3 for text and 1.4.11 for the edges of controls; 1.4.6 for both where the
+    /// palette is of high contrast.
+    static double textContrast(const QPalette &palette);
+    static double edgeContrast(const QPalette &palette);
 
     static QFont font(Text text);
     static int pixelsOf(double em); ///< in logical pixels, of the application's font size

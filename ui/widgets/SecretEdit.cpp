@@ -206,6 +206,18 @@ void SecretEdit::insertText(QStringView text)
     replace(m_allSelected ? 0 : m_caret, m_allSelected ? length() : 0, text);
 }
 
+void SecretEdit::type(char32_t c)
+{
+    QString text = QString::fromUcs4(&c, 1);
+    typeOver(text);
+    SecretClipboard::wipe(text);
+}
+
+void SecretEdit::eraseBefore()
+{
+    removeNear(m_caret - 1);
+}
+
 void SecretEdit::paste()
 {
     const QString text = SecretClipboard::text();

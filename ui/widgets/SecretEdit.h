@@ -52,6 +52,9 @@ public:
     /// Inserts at the caret, replacing the selection; what is no printable text is dropped (line ends of a
     /// paste). The caller wipes @p text. No person's doing: changed() is emitted, edited() is not.
     void insertText(QStringView text);
+    /// What a key on the screen does: as the person's edit.
+    void type(char32_t c);
+    void eraseBefore();
     /// Inserts the clipboard's text as the person's edit.
     void paste();
     /// Whether a paste takes the text out of the clipboard, and out of the primary selection where that has

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <set>
 
@@ -19,6 +20,14 @@ const QByteArray good("[service]\nbaseUrl=https://relay.example\n");
 // Base64 of 32 bytes each.
 const QByteArray pinA = QByteArray(32, 'a').toBase64();
 const QByteArray pinB = QByteArray(32, 'b').toBase64();
+}
+
+/// As much of a PNG file as tells its size.
+static QByteArray pngOf(quint32 width, quint32 height)
+{
+    QByteArray head("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    const quint32 size[] = {qToBigEndian(width), qToBigEndian(height)};
+    return head.append(reinterpret_cast<const char *>(size), sizeof size);
 }
 
 /// Which settings hold, where they come from, and who may change them.
@@ -120,6 +129,9 @@ void tst_Config::readsBackWhatItWrites()
     set.baseUrl = QUrl(u"https://relay.example:8443/itr"_qs);
     set.caFile = set.clientCertificateFile = set.clientKeyFile = set.tokenFile = set.journalFolder = path;
     set.kioskPinFile = path;
+    set.organisationLogo = write(u"logo.png"_qs, pngOf(300, 100));
+    set.theme = Deployment::Theme::HighContrast;
+    set.reducedMotion = set.kioskShuffleKeypad = true;
     set.pins = {QString::fromLatin1(pinA), QString::fromLatin1(pinB)};
     set.proxyHost = u"proxy.example"_qs;
     set.proxyPort = 3128;
@@ -189,6 +201,11 @@ void tst_Config::refuses_data()
     row("user with a colon", "[network]\nproxyUser=a:b", "network/proxyUser", "name");
     row("lock at once", "[desk]\nlockAfterSeconds=59", "desk/lockAfterSeconds", "0 for never");
     row("lock after days", "[desk]\nlockAfterSeconds=86401", "desk/lockAfterSeconds", "to 86400");
+    row("theme", "[desk]\ntheme=blue", "desk/theme", "high-contrast");
+    row("logo that is not there", "[organisation]\nlogo=none.png", "organisation/logo", "PNG");
+    row("logo that is no picture", "[organisation]\nlogo=desk.ini", "organisation/logo", "PNG");
+    row("logo that is too large", "[organisation]\nlogo=large.png", "organisation/logo", "2000 by 2000");
+    row("logo that is cut off", "[organisation]\nlogo=cut.png", "organisation/logo", "PNG");
     row("control character", "caFile=\x1b[2J", "", "control character");
 }
 
@@ -197,6 +214,8 @@ void tst_Config::refuses()
     QFETCH(QByteArray, content);
     QFETCH(QString, key);
     QFETCH(QString, allowed);
+    write(u"large.png"_qs, pngOf(2001, 1));
+    write(u"cut.png"_qs, pngOf(1, 1).first(20));
     const Config config = read({}, content + '\n');
     QCOMPARE(config.errors().size(), 1);
     QCOMPARE(config.errors().constFirst().key, key);

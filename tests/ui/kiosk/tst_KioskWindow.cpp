@@ -7,6 +7,7 @@
 #include "kiosk/StaffPin.h"
 #include "kiosk/StillTherePage.h"
 #include "pages/CredentialsPage.h"
+#include "widgets/OtpEdit.h"
 #include "widgets/PanEdit.h"
 #include "widgets/SecretEdit.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void leadsFromWelcomeToOutcomeInWords();
     void showsTheDataWhereTheDeploymentSaysSo();
     void nothingOfOnePersonRemainsForTheNext();
+    void takesTheOtpFromKeysOnTheScreen();
     void startsOverWithANewCase();
     void anotherLanguageEndsWhatWasBegun();
     void asksWhetherSomebodyIsStillThere();
@@ -221,6 +223,24 @@ void tst_KioskWindow::nothingOfOnePersonRemainsForTheNext()
         QVERIFY2(!found.contains(left), qPrintable(left));
     QCOMPARE(m_window->windowTitle(), u"ITR Desk"_qs);
     QVERIFY(m_window->findChild<PanEdit *>()->text().isEmpty());
+}
+
+void tst_KioskWindow::takesTheOtpFromKeysOnTheScreen()
+{
+    QVERIFY(requestOtp());
+    auto *otp = m_window->findChild<OtpEdit *>();
+    for (const char16_t digit : std::u16string_view(u"1234567"))
+        QVERIFY(press(QString(QChar(digit))));
+    QCOMPARE(otp->problem(), OtpEdit::Problem::TooLong);
+    QVERIFY(press(u"\u232b"_qs));
+    QCOMPARE(otp->problem(), OtpEdit::Problem::None);
+    QVERIFY(otp->hasFocus());
+    for (qsizetype i = 0; i < OtpEdit::digits; ++i)
+        QCOMPARE(otp->secret().at(i), U'1' + static_cast<char32_t>(i));
+    m_case->reply(200, R"({"itr_data":{"ITR":{"ITR1":{}}}})");
+    QVERIFY(press(u"Continue"_qs));
+    QVERIFY(!button(u"5"_qs) || !button(u"5"_qs)->isEnabled());
+    QVERIFY(CaseFixture::canRead(*m_window, u"Your return has been fetched"_qs));
 }
 
 void tst_KioskWindow::startsOverWithANewCase()

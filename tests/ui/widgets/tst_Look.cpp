@@ -12,6 +12,7 @@ private Q_SLOTS:
     void isReadableOnEveryPalette();
     void labelsFollowFontAndPalette();
     void measuresContrastAsWcagDoes();
+    void asksForMoreWhereContrastIsHigh();
 };
 
 void tst_Look::isReadableOnEveryPalette_data()
@@ -46,16 +47,16 @@ void tst_Look::isReadableOnEveryPalette()
         const QColor tint = Look::tint(palette, tone);
         for (const auto ink : {Look::inkOf(tone), Look::Ink::Normal}) {
             const QColor colour = Look::ink(palette, ink);
-            QVERIFY(Look::contrast(colour, tint) >= Look::textContrast);
-            QVERIFY(Look::contrast(colour, Look::surface(palette)) >= Look::textContrast);
-            QVERIFY(Look::contrast(colour, window) >= Look::textContrast);
+            QVERIFY(Look::contrast(colour, tint) >= Look::textContrast(palette));
+            QVERIFY(Look::contrast(colour, Look::surface(palette)) >= Look::textContrast(palette));
+            QVERIFY(Look::contrast(colour, window) >= Look::textContrast(palette));
         }
-        QVERIFY(Look::contrast(Look::ink(palette, Look::Ink::Muted), tint) >= Look::textContrast);
+        QVERIFY(Look::contrast(Look::ink(palette, Look::Ink::Muted), tint) >= Look::textContrast(palette));
     }
     QVERIFY(
-        Look::contrast(Look::ink(palette, Look::Ink::Accent), Look::surface(palette)) >= Look::textContrast);
-    QVERIFY(Look::contrast(Look::accent(palette), Look::onAccent(palette)) >= Look::textContrast);
-    QVERIFY(Look::contrast(Look::edge(palette), Look::surface(palette)) >= Look::edgeContrast);
+        Look::contrast(Look::ink(palette, Look::Ink::Accent), Look::surface(palette)) >= Look::textContrast(palette));
+    QVERIFY(Look::contrast(Look::accent(palette), Look::onAccent(palette)) >= Look::textContrast(palette));
+    QVERIFY(Look::contrast(Look::edge(palette), Look::surface(palette)) >= Look::edgeContrast(palette));
 }
 
 void tst_Look::labelsFollowFontAndPalette()
@@ -84,6 +85,20 @@ void tst_Look::measuresContrastAsWcagDoes()
 {
     QCOMPARE(qRound(Look::contrast(Qt::white, Qt::black) * 100), 2100);
     QCOMPARE(qRound(Look::contrast(QColor(119, 119, 119), Qt::white) * 100), 448);
+}
+
+void tst_Look::asksForMoreWhereContrastIsHigh()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, Qt::black);
+    palette.setColor(QPalette::WindowText, Qt::white);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    QVERIFY(Look::isHighContrast(palette));
+    QVERIFY(Look::contrast(Look::ink(palette, Look::Ink::Muted), Look::surface(palette)) >= 7);
+    QVERIFY(Look::contrast(Look::ink(palette, Look::Ink::Danger), Look::tint(palette, Look::Tone::Danger)) >= 7);
+    QVERIFY(Look::contrast(Look::hairline(palette), Look::surface(palette)) >= 7);
+    palette.setColor(QPalette::Window, QColor(40, 40, 40));
+    QVERIFY(!Look::isHighContrast(palette));
 }
 
 QTEST_MAIN(tst_Look)
