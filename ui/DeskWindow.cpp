@@ -66,7 +66,7 @@ DeskWindow::DeskWindow(Mode mode, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     if (mode == Mode::Sandbox) {
-        auto *strip = new SandboxStrip(whole);
+        auto *strip = new SandboxStrip(SandboxStrip::Offer::TestPans, whole);
         column->addWidget(strip);
         connect(strip, &SandboxStrip::testPansWanted, this, &DeskWindow::openTestPans);
     }

@@ -1635,11 +1635,11 @@ Exit status: 0 done, and of check: nothing is wrong; 2 the configuration is wron
     </message>
     <message>
         <source>The OTP runs out soon. Finish now, or have a new one sent with Resend OTP.</source>
-        <translation>OTP விரைவில் காலாவதியாகும். இப்போதே முடியுங்கள், அல்லது “OTP-ஐ மீண்டும் அனுப்பவும்” மூலம் புதியதைப் பெறுங்கள்.</translation>
+        <translation>OTP விரைவில் காலாவதியாகும். இப்போதே முடியுங்கள், அல்லது “OTP மீண்டும் அனுப்பு” மூலம் புதியதைப் பெறுங்கள்.</translation>
     </message>
     <message>
         <source>The OTP has probably expired. Have a new one sent with Resend OTP.</source>
-        <translation>OTP காலாவதியாகியிருக்கலாம். “OTP-ஐ மீண்டும் அனுப்பவும்” மூலம் புதியதைப் பெறுங்கள்.</translation>
+        <translation>OTP காலாவதியாகியிருக்கலாம். “OTP மீண்டும் அனுப்பு” மூலம் புதியதைப் பெறுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3438,7 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     </message>
     <message>
         <source>Resend OTP</source>
-        <translation>OTP-ஐ மீண்டும் அனுப்பவும்</translation>
+        <translation>OTP மீண்டும் அனுப்பு</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3474,7 +3474,7 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     </message>
     <message>
         <source>The time of this OTP is over. Have a new one sent with Resend OTP, or continue once more to try it all the same.</source>
-        <translation>இந்த OTP-இன் நேரம் முடிந்தது. “OTP-ஐ மீண்டும் அனுப்பவும்” மூலம் புதியதைப் பெறுங்கள், அல்லது இதையே முயல இன்னொரு முறை தொடருங்கள்.</translation>
+        <translation>இந்த OTP-இன் நேரம் முடிந்தது. “OTP மீண்டும் அனுப்பு” மூலம் புதியதைப் பெறுங்கள், அல்லது இதையே முயல இன்னொரு முறை தொடருங்கள்.</translation>
     </message>
     <message>
         <source>Step 3 of 4</source>

@@ -579,7 +579,7 @@
     <name>CaseList</name>
     <message>
         <source>What runs out first on top</source>
-        <translation>جس کا وقت پہلے ختم ہوگا وہ سب سے اوپر</translation>
+        <translation>پہلے ختم ہونے والے اوپر</translation>
     </message>
     <message>
         <source>Cases</source>

@@ -29,6 +29,7 @@ KioskWelcomePage::KioskWelcomePage(
 {
     auto *picture = new Logo(welcomeLogoEm, card());
     picture->setPicture(logo, organisation);
+    picture->setContentsMargins(0, 0, 0, Look::space(2));
     static_cast<QVBoxLayout *>(card()->layout())->insertWidget(0, picture);
     m_start->setDefault(true);
     m_start->setFont(Look::font(Look::Text::Title));

@@ -7,7 +7,7 @@
 #include "kiosk/StaffPinPage.h"
 #include "kiosk/StillTherePage.h"
 #include "widgets/DeskIcon.h"
-#include "widgets/TextLabel.h"
+#include "widgets/SandboxStrip.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -48,17 +48,8 @@ KioskWindow::KioskWindow(
     setWindowFlag(Qt::FramelessWindowHint);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    if (isSandbox) {
-        auto *strip = new TextLabel(Look::Text::Heading, Look::Ink::Warning, this);
-        strip->setText(tr("SANDBOX: made-up data; nothing leaves this computer"));
-        strip->setMargin(Look::space(2));
-        strip->setAlignment(Qt::AlignCenter);
-        QPalette tinted = palette();
-        tinted.setColor(QPalette::Window, Look::tint(palette(), Look::Tone::Warning));
-        strip->setPalette(tinted);
-        strip->setAutoFillBackground(true);
-        m_column->addWidget(strip);
-    }
+    if (isSandbox)
+        m_column->addWidget(new SandboxStrip(SandboxStrip::Offer::Nothing, this));
     connect(&m_guard, &KioskGuard::staffWanted, this, [this] { later(&KioskWindow::askForPin); });
     welcome();
 }

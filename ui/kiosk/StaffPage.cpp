@@ -4,7 +4,7 @@
 #include "dialogs/ConnectionTestPanel.h"
 #include "widgets/TextLabel.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,12 +41,13 @@ void StaffPage::addActions()
     m_back->setDefault(true);
     auto *restart = new QPushButton(tr("Restart the kiosk"), card());
     auto *leave = new QPushButton(tr("Exit the kiosk"), card());
-    auto *actions = new QHBoxLayout;
+    // Below one another: in many a language three do not fit side by side.
+    auto *actions = new QGridLayout;
     actions->setSpacing(Look::space(2));
-    actions->addWidget(m_back);
-    actions->addStretch(1);
-    actions->addWidget(restart);
-    actions->addWidget(leave);
+    actions->addWidget(m_back, 0, 0);
+    actions->addWidget(restart, 1, 0);
+    actions->addWidget(leave, 2, 0);
+    actions->setColumnStretch(1, 1);
     body()->addLayout(actions);
     connect(m_back, &QPushButton::clicked, this, &StaffPage::left);
     connect(restart, &QPushButton::clicked, this, &StaffPage::restartWanted);

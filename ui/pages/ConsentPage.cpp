@@ -188,6 +188,7 @@ void ConsentPage::addressTaxpayer()
     setExplanation(tr("Please read this notice. Go on only if you agree to it."));
     m_given->setText(tr("I &agree"));
     m_close->setText(tr("I do &not agree"));
+    m_box->setLow();
     m_language->hide();
     m_referenceField->hide();
     m_how->hide();

@@ -34,7 +34,7 @@ OtpPage::OtpPage(ItrSession &session, QWidget *parent)
     , m_countdown(new Countdown(card()))
     , m_otp(new OtpEdit)
     , m_otpField(new LabelledField(tr("OTP"), m_otp, {}, card()))
-    , m_otpRow(new QHBoxLayout)
+    , m_upper(new QHBoxLayout)
     , m_accessToken(new AccessTokenField(card()))
     , m_continue(new QPushButton(tr("Continue"), card()))
     , m_resend(new QPushButton(tr("Resend OTP"), card()))
@@ -69,7 +69,7 @@ void OtpPage::addressTaxpayer()
 
 void OtpPage::addKeypad(OtpKeypad *keypad)
 {
-    m_otpRow->addWidget(keypad);
+    m_upper->addWidget(keypad, 0, Qt::AlignTop);
     connect(keypad, &OtpKeypad::pressed, m_otp, [this](char32_t digit) {
         m_otp->setFocus(Qt::OtherFocusReason);
         m_otp->type(digit);
@@ -85,13 +85,16 @@ void OtpPage::buildFields()
     status->setSpacing(Look::space(0.5));
     status->addWidget(m_status);
     status->addWidget(m_words);
-    body()->addLayout(status);
-    body()->addWidget(m_countdown);
-    body()->addSpacing(Look::space(1));
+    auto *asked = new QVBoxLayout;
+    asked->setSpacing(Look::space(3));
+    asked->addLayout(status);
+    asked->addWidget(m_countdown);
+    asked->addSpacing(Look::space(1));
     m_otp->setMaximumWidth(Look::pixelsOf(otpEm));
-    m_otpRow->setSpacing(Look::space(4));
-    m_otpRow->addWidget(m_otpField, 1, Qt::AlignTop);
-    body()->addLayout(m_otpRow);
+    asked->addWidget(m_otpField);
+    m_upper->setSpacing(Look::space(4));
+    m_upper->addLayout(asked, 1);
+    body()->addLayout(m_upper);
     body()->addWidget(m_accessToken);
     m_accessToken->setVisible(
         m_session.deployment().accessTokenFrom == Deployment::AccessTokenFrom::Operator);

@@ -77,7 +77,7 @@ private:
     Countdown *m_countdown;
     OtpEdit *m_otp;
     LabelledField *m_otpField;
-    QHBoxLayout *m_otpRow;
+    QHBoxLayout *m_upper; ///< what is told and asked, and beside it the keys
     AccessTokenField *m_accessToken;
     QPushButton *m_continue;
     QPushButton *m_resend;

@@ -12,6 +12,7 @@
 
 namespace
 {
+constexpr double lowEm = 10;
 constexpr double heightEm = 15; // enough to read in, and the button below stays on the screen
 
 /// A paragraph as wide as its box. It asks for no width: to find one QLabel shapes the text five times.
@@ -54,6 +55,12 @@ void ConsentNoticeBox::show(const ConsentNotice &notice)
     setAccessibleDescription(spoken.join(u'\n'));
 }
 
+void ConsentNoticeBox::setLow()
+{
+    m_isLow = true;
+    updateGeometry();
+}
+
 QList<ConsentNoticeBox::Line> ConsentNoticeBox::linesOf(const ConsentNotice &notice)
 {
     QList<Line> lines{{Look::Text::Heading, notice.title}};
@@ -93,7 +100,7 @@ void ConsentNoticeBox::layOut(const QList<Line> &lines)
 
 QSize ConsentNoticeBox::sizeHint() const
 {
-    return {Look::pixelsOf(20), Look::pixelsOf(heightEm)};
+    return {Look::pixelsOf(20), Look::pixelsOf(m_isLow ? lowEm : heightEm)};
 }
 
 void ConsentNoticeBox::keyPressEvent(QKeyEvent *event)

@@ -18,6 +18,8 @@ public:
     explicit ConsentNoticeBox(QWidget *parent = nullptr);
 
     void show(const ConsentNotice &notice);
+    /// Where text is large, so that what comes below the notice stays on the screen.
+    void setLow();
     QSize sizeHint() const override;
 
 protected:
@@ -35,4 +37,5 @@ private:
     void layOut(const QList<Line> &lines);
 
     QList<std::pair<Look::Text, TextLabel *>> m_lines;
+    bool m_isLow = false;
 };

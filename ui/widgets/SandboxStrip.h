@@ -7,7 +7,9 @@ class SandboxStrip : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SandboxStrip(QWidget *parent = nullptr);
+    enum class Offer { TestPans, Nothing };
+
+    explicit SandboxStrip(Offer offer = Offer::TestPans, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void testPansWanted();
