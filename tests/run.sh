@@ -81,7 +81,7 @@ if [ "$quick" = no ]; then
   # A random search finds what was there before: it is told, and does not fail the change that is tested. What was found
   # once and cured is in the corpus, which the tests above replay.
   found=0
-  sh tests/fuzz/run.sh 60 || found=$?
+  sh tests/fuzz/run.sh --together 60 || found=$?
   case $found in
     0) : >"$logs/fuzz.passed" ;;
     1) : >"$logs/fuzz.found" ;;

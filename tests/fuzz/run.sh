@@ -8,10 +8,11 @@ work=$root/.build/fuzz
 
 usage() {
   cat <<'END'
-Usage: sh tests/fuzz/run.sh [SECONDS] [TARGET…]
+Usage: sh tests/fuzz/run.sh [--together] [SECONDS] [TARGET…]
 
 Runs each TARGET (all of corpus/ when none is named) for SECONDS (60), and prints a line for each: inputs tried, a
 second, coverage, findings. Ends with 1 when something was found, and says how to see it again.
+With --together all run at once, as tests/run.sh has it: the same time by the clock, less of the processors for each.
 What was learned is kept in .build/fuzz/learned/TARGET and built on the next time.
 END
 }
@@ -22,6 +23,11 @@ case ${1:-} in
     exit 0
     ;;
 esac
+at_a_time=$(nproc)
+if [ "${1:-}" = --together ]; then
+  at_a_time=1000
+  shift
+fi
 seconds=60
 case ${1:-} in
   '' | *[!0-9]*) ;;
@@ -88,7 +94,7 @@ for target; do
   one "$target" &
   running=$((running + 1))
   # sh can not wait for the first of several: they take the same time, so whole rows of them are waited for.
-  if [ "$running" -ge "$(nproc)" ]; then
+  if [ "$running" -ge "$at_a_time" ]; then
     wait
     running=0
   fi

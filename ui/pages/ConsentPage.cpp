@@ -173,6 +173,8 @@ void ConsentPage::setSession(ItrSession &session)
     m_draft->setVisible(!deployment.noticeApproved);
     m_purpose->addItems(deployment.purposes);
     m_purpose->setCurrentIndex(std::max(0, m_purpose->findText(m_choices.purpose)));
+    // The notice names it; a choice of one is none.
+    m_purposeField->setVisible(!m_addressesTaxpayer || m_purpose->count() > 1);
     if (!session.reference().isEmpty())
         m_reference->setText(session.reference());
     m_service->clear();
@@ -188,6 +190,7 @@ void ConsentPage::addressTaxpayer()
     setExplanation(tr("Please read this notice. Go on only if you agree to it."));
     m_given->setText(tr("I &agree"));
     m_close->setText(tr("I do &not agree"));
+    m_addressesTaxpayer = true;
     m_box->setLow();
     m_language->hide();
     m_referenceField->hide();

@@ -77,5 +77,6 @@ private:
     QPushButton *m_close;
     TextLabel *m_service;
     QTimer m_unread;
+    bool m_addressesTaxpayer = false;
     bool m_recording = false;
 };
