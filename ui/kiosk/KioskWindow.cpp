@@ -237,8 +237,9 @@ void KioskWindow::closeEvent(QCloseEvent *event)
 void KioskWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    // A window manager may have been asked to make it small.
-    if (event->type() == QEvent::WindowStateChange && isVisible() && m_wasShown && !isFullScreen())
+    // A window manager may have been asked to make it small; one that is minimised is still of full screen.
+    const Qt::WindowStates state = windowState() & ~Qt::WindowStates(Qt::WindowActive);
+    if (event->type() == QEvent::WindowStateChange && isVisible() && m_wasShown && state != Qt::WindowFullScreen)
         QTimer::singleShot(0, this, &QWidget::showFullScreen);
 }
 
