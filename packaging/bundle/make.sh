@@ -13,7 +13,9 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
 [ $# -eq 2 ] || stop 2 'Usage: sh packaging/bundle/make.sh BUILD-FOLDER NAME'
 build=$1
 name=$2
-install_packages patchelf makeself icu-devtools qt6-wayland fonts-dejavu-core fonts-lohit-deva libqt6sql6-sqlite xz-utils
+install_packages patchelf makeself icu-devtools qt6-wayland libqt6svg6 fonts-dejavu-core fonts-lohit-beng-bengali \
+  fonts-lohit-deva fonts-lohit-gujr fonts-lohit-knda fonts-lohit-mlym fonts-lohit-taml fonts-lohit-telu fonts-noto-ui-core \
+  libqt6sql6-sqlite xz-utils
 umask 022
 libraries=/usr/lib/$(gcc -dumpmachine)
 plugins=$libraries/qt6/plugins
@@ -29,13 +31,24 @@ cp -- "$build/bin/itr-desk" "$build/bin/itr-desk-sandbox" "$top/bin/"
 printf '[Paths]\nPrefix=..\nPlugins=plugins\n' >"$top/bin/qt.conf"
 for plugin in platforms/libqxcb platforms/libqwayland-generic platforms/libqoffscreen sqldrivers/libqsqlite \
   tls/libqopensslbackend wayland-shell-integration/libxdg-shell wayland-decoration-client/libbradient \
+  imageformats/libqsvg \
   platforminputcontexts/libcomposeplatforminputcontextplugin platforminputcontexts/libibusplatforminputcontextplugin; do
   mkdir -p "$top/plugins/${plugin%/*}"
   cp -- "$plugins/$plugin.so" "$top/plugins/${plugin%/*}/"
 done
 cp -- /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf /usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf \
-  /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf /usr/share/fonts/truetype/lohit-devanagari/Lohit-Devanagari.ttf \
-  "$top/share/fonts/"
+  /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf "$top/share/fonts/"
+# Each language's script; of Noto the one face that joins Urdu's letters.
+while read -r font; do cp -- "/usr/share/fonts/truetype/$font" "$top/share/fonts/"; done <<END
+lohit-bengali/Lohit-Bengali.ttf
+lohit-devanagari/Lohit-Devanagari.ttf
+lohit-gujarati/Lohit-Gujarati.ttf
+lohit-kannada/Lohit-Kannada.ttf
+lohit-malayalam/Lohit-Malayalam.ttf
+lohit-tamil/Lohit-Tamil.ttf
+lohit-telugu/Lohit-Telugu.ttf
+noto/NotoSansArabicUI-Regular.ttf
+END
 cp -- "$root/packaging/bundle/fonts.conf" "$root/packaging/desktop/itr-desk.desktop" \
   "$root/resources/icons/itr-desk.svg" "$root/packaging/debian/policy.ini" "$top/share/"
 cp -- "$root/packaging/bundle/itr-desk" "$root/packaging/bundle/install.sh" "$root/README.md" "$root/CHANGELOG.md" "$top/"
@@ -87,7 +100,7 @@ chmod 644 "$top"/lib/* "$top"/plugins/*/*
 {
   cat -- "$work/libraries"
   find "$top/plugins" -type f | sed "s|$top/plugins|$plugins|"
-  printf '%s\n' /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf /usr/share/fonts/truetype/lohit-devanagari/Lohit-Devanagari.ttf
+  find "$top/share/fonts" -type f | while read -r font; do find /usr/share/fonts/truetype -name "${font##*/}"; done
 } | while read -r file; do
   # A file may be known to dpkg by its place before /usr was merged.
   dpkg-query -S "$file" 2>/dev/null || dpkg-query -S "${file#/usr}" 2>/dev/null || dpkg-query -S "$(readlink -f "$file")"
