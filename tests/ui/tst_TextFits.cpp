@@ -1,32 +1,10 @@
-#include "CaseFixture.h"
 #include "DeskLanguage.h"
-#include "DeskWindow.h"
-#include "ExportFixture.h"
-#include "FakeWallClock.h"
-#include "dialogs/ExportDialog.h"
-#include "dialogs/JournalWindow.h"
-#include "dialogs/SettingsDialog.h"
-#include "dialogs/WorkListDialog.h"
-#include "kiosk/KioskOutcomePage.h"
-#include "kiosk/KioskVisit.h"
-#include "kiosk/KioskWelcomePage.h"
-#include "kiosk/StaffPage.h"
-#include "kiosk/StaffPinPage.h"
-#include "kiosk/StillTherePage.h"
-#include "pages/CaseEndPage.h"
-#include "pages/ConnectPage.h"
-#include "pages/ConsentPage.h"
-#include "pages/CredentialsPage.h"
-#include "pages/ItrDataPage.h"
-#include "pages/LockPage.h"
-#include "pages/OtpPage.h"
+#include "EveryWindow.h"
 #include "widgets/DeskStyle.h"
-#include "widgets/TabRow.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QScrollArea>
-#include <QTemporaryDir>
 #include <QTranslator>
 
 /// That no text is cut off or pushed out, in any language, at any size that people set.
@@ -48,31 +26,17 @@ private:
     static QStringList misfits(QWidget &window);
     static QString misfit(const QWidget &widget);
     static QString textOf(const QWidget &widget);
-    QStringList misfitsOfPages();
-    QStringList misfitsOfKiosk();
-    QStringList misfitsOfDialogs();
 
     QFont m_font;
-    std::unique_ptr<CaseFixture> m_case;
-    ItrSession *m_withOtp = nullptr;
-    ItrSession *m_withData = nullptr;
-    ItrSession *m_ended = nullptr;
+    std::unique_ptr<EveryWindow> m_windows;
 };
 
 void tst_TextFits::initTestCase()
 {
     QApplication::setStyle(new DeskStyle);
     m_font = QFont(u"DejaVu Sans"_qs, 10);
-    Deployment deployment = CaseFixture::usual();
-    deployment.noticeApproved = false;
-    deployment.accessTokenFrom = Deployment::AccessTokenFrom::Operator;
-    m_case = std::make_unique<CaseFixture>(deployment);
-    m_withOtp = m_case->desk.openCase();
-    QVERIFY(m_case->otpSent(*m_withOtp));
-    m_withData = m_case->desk.openCase();
-    QVERIFY(m_case->dataHere(*m_withData));
-    m_ended = m_case->desk.openCase();
-    m_ended->end(m_ended->closing());
+    m_windows = std::make_unique<EveryWindow>();
+    QVERIFY(m_windows->prepare());
 }
 
 void tst_TextFits::cleanup()
@@ -153,75 +117,6 @@ QStringList tst_TextFits::misfits(QWidget &window)
     return found;
 }
 
-QStringList tst_TextFits::misfitsOfPages()
-{
-    QStringList found;
-    ConsentChoices choices;
-    ConsentPage consent(choices);
-    consent.setSession(*m_case->desk.openCase());
-    found += misfits(consent);
-    CredentialsPage credentials;
-    credentials.setSession(*m_case->desk.openCase());
-    found += misfits(credentials);
-    OtpPage otp(*m_withOtp);
-    found += misfits(otp);
-    ItrDataPage data(*m_withData);
-    found += misfits(data);
-    CaseEndPage end(*m_ended);
-    found += misfits(end);
-    ConnectPage connect;
-    found += misfits(connect);
-    LockPage lock;
-    found += misfits(lock);
-    DeskWindow unconnected(DeskWindow::Mode::Unconnected);
-    found += misfits(unconnected);
-    DeskWindow window(DeskWindow::Mode::Sandbox);
-    window.setService(m_case->desk, u"relay.example"_qs);
-    found += misfits(window);
-    return found;
-}
-
-QStringList tst_TextFits::misfitsOfKiosk()
-{
-    QStringList found;
-    const QString language = QLocale().name().section(u'_', 0, 0);
-    KioskWelcomePage welcome(u"Made-up Bank"_qs, {}, language);
-    found += misfits(welcome);
-    KioskVisit visit(m_case->desk, language);
-    found += misfits(visit);
-    KioskOutcomePage outcome(*m_ended);
-    found += misfits(outcome);
-    StillTherePage asking(m_case->clock, std::chrono::seconds(30));
-    found += misfits(asking);
-    StaffPage staff({u"relay.example"_qs, {u"12:00 ITR-21"_qs}, {}});
-    found += misfits(staff);
-    QTemporaryDir folder;
-    const FakeWallClock clock;
-    StaffDoor door(folder.filePath(u"pin"_qs), folder.filePath(u"tries"_qs), clock);
-    StaffPinPage pin(door);
-    found += misfits(pin);
-    return found;
-}
-
-QStringList tst_TextFits::misfitsOfDialogs()
-{
-    QStringList found;
-    const QTemporaryDir folder;
-    SettingsDialog settings(Config::read({{}, 0, folder.filePath(u"own.ini"_qs), false}));
-    auto *tabs = settings.findChild<TabRow *>();
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        found += misfits(settings);
-    }
-    WorkListDialog workList;
-    found += misfits(workList);
-    ExportDialog exporting(ExportFixture::content(2), true, {});
-    found += misfits(exporting);
-    JournalWindow journal(folder.path(), m_case->journal);
-    found += misfits(journal);
-    return found;
-}
-
 void tst_TextFits::findsWhatIsCutOff()
 {
     QWidget window;
@@ -258,7 +153,8 @@ void tst_TextFits::fits()
     font.setPointSizeF(m_font.pointSizeF() * scale);
     QApplication::setFont(font);
     DeskLanguage::use(language);
-    const QStringList found = misfitsOfPages() + misfitsOfKiosk() + misfitsOfDialogs();
+    QStringList found;
+    m_windows->lookAt([&found](QWidget &window) { found += misfits(window); });
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }
 

@@ -68,6 +68,7 @@ JournalWindow::JournalWindow(const QString &folder, JournalWriter &writer, QWidg
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addLayout(middle, 1);
+    setTabOrder(m_table, m_details); // before the buttons that stand below both
 
     makeShortcuts();
     connect(m_bar, &JournalFilterBar::changed, this, &JournalWindow::reload);
@@ -128,6 +129,8 @@ QHBoxLayout *JournalWindow::makeBottomRow()
     row->addWidget(m_status, 1);
     for (QPushButton *button : std::initializer_list<QPushButton *>{again, m_export, m_verify})
         row->addWidget(button);
+    setTabOrder(again, m_export); // which were made before it
+    setTabOrder(m_export, m_verify);
     const auto tell = [this](const StatusBanner::Message &message) { m_banner->present(message); };
     connect(again, &QPushButton::clicked, this, &JournalWindow::reload);
     connect(m_export, &JournalExportButton::told, this, tell);
