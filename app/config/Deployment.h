@@ -79,6 +79,7 @@ struct Deployment {
     std::chrono::seconds kioskWarning{30}; ///< 20 s at least: WCAG 2.2, 2.2.1
     bool kioskShowData = false; ///< the kiosk shows the summary of the return, where bystanders can read it
     QString kioskPinFile; ///< the staff PIN's hash; empty: beside the journal
+    QString kioskExportFolder; ///< where the kiosk puts each return for the organisation; empty: it is dropped
     bool kioskShuffleKeypad = false; ///< the keys for the OTP stand in another order each time
     bool kioskAllowBearer = false; ///< the kiosk may hold the Bearer token; else the relay alone has it
 };

@@ -222,6 +222,12 @@ const std::array settings{
         QT_TRANSLATE_NOOP("Setting",
             "At the kiosk, show the summary of the return when it has come, where bystanders can read it too."),
         nullptr},
+    Setting{"kiosk/exportFolder", PathValue{&Deployment::kioskExportFolder, PathValue::Of::OutFolder}, administrator,
+        Page::None, nullptr,
+        QT_TRANSLATE_NOOP("Setting",
+            "At the kiosk, the folder into which each return is put as a JSON file, for your organisation to take it "
+            "from."),
+        QT_TRANSLATE_NOOP("Setting", "the return is dropped once it has come")},
     Setting{"kiosk/pinFile", PathValue{&Deployment::kioskPinFile, PathValue::Of::OwnFile}, administrator, Page::None,
         nullptr,
         QT_TRANSLATE_NOOP("Setting", "Where “itr-desk kiosk set-pin” stores the hash of the staff's PIN."),

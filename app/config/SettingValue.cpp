@@ -92,7 +92,8 @@ Problem readPath(const PathValue &value, const QString &text, const QDir &folder
     QFile file(full);
     const bool mustBeReadable = value.of == PathValue::Of::Certificates || value.of == PathValue::Of::File
         || value.of == PathValue::Of::Picture;
-    const bool hasNoPlace = value.of == PathValue::Of::OwnFile && !QFileInfo(full).absoluteDir().exists();
+    const bool hasNoPlace = (value.of == PathValue::Of::OwnFile && !QFileInfo(full).absoluteDir().exists())
+        || (value.of == PathValue::Of::OutFolder && !QFileInfo(full).isDir());
     if (text.isEmpty() || hasNoPlace || (mustBeReadable && (!QFileInfo(full).isFile() || !file.open(QIODevice::ReadOnly))))
         return SettingValue::tr("Allowed is %1.").arg(SettingValue(value).allowed());
     if (value.of == PathValue::Of::Picture && !isPicture(file.read(mostPictureBytes + 1)))
@@ -153,6 +154,8 @@ QString allowedPath(PathValue::Of of)
             .arg(mostPictureEdge);
     case PathValue::Of::OwnFile:
         return SettingValue::tr("the path of a file in a folder that is there");
+    case PathValue::Of::OutFolder:
+        return SettingValue::tr("the path of a folder that is there");
     case PathValue::Of::Folder:
         return SettingValue::tr("the path of a folder that only its owner can read, or no such key for the "
                                 "user's own data folder");
@@ -171,7 +174,9 @@ QString SettingValue::type() const
     return std::visit(Overloaded{
                           [](const AddressValue &) { return tr("address"); },
                           [](const PathValue &value) {
-                              return value.of == PathValue::Of::Folder ? tr("folder") : tr("file");
+                              const bool isFolder
+                                  = value.of == PathValue::Of::Folder || value.of == PathValue::Of::OutFolder;
+                              return isFolder ? tr("folder") : tr("file");
                           },
                           [](const WordsValue &) { return tr("text"); },
                           [](const PurposesValue &) { return tr("list of texts"); },

@@ -19,6 +19,7 @@ struct PathValue {
         TokenFile, ///< read and checked by TokenFile
         Picture, ///< PNG or SVG, readable and no larger than a header needs
         OwnFile, ///< written by the desk itself; need not be there yet
+        OutFolder, ///< is there; what goes into it is written later
         Folder, ///< made when it is not there
     };
     QString Deployment::*member;

@@ -3272,6 +3272,14 @@ set-pin  যে PIN দিয়ে কর্মীরা কিয়স্ক 
         <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
         <translation>আপনাকে পোর্টাল থেকে লগ-আউট করা যায়নি। নিশ্চিত হতে পরে নিজে পোর্টালে লগ-ইন করে লগ-আউট করুন।</translation>
     </message>
+    <message>
+        <source>Your return has been handed over to the organisation that runs this kiosk.</source>
+        <translation>আপনার রিটার্ন এই কিয়স্কের পরিচালক প্রতিষ্ঠানকে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Your return could not be handed over, and nothing of it is kept here. Please tell the staff.</source>
+        <translation>আপনার রিটার্ন দেওয়া যায়নি, এবং এখানে তার কিছুই রাখা হয়নি। অনুগ্রহ করে কর্মীদের জানান।</translation>
+    </message>
 </context>
 <context>
     <name>KioskRules</name>
@@ -3358,10 +3366,6 @@ set-pin  যে PIN দিয়ে কর্মীরা কিয়স্ক 
     <message>
         <source>The kiosk is starting…</source>
         <translation>কিয়স্ক চালু হচ্ছে…</translation>
-    </message>
-    <message>
-        <source>SANDBOX: made-up data; nothing leaves this computer</source>
-        <translation>SANDBOX: কাল্পনিক তথ্য; এই কম্পিউটারের বাইরে কিছু যায় না</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4341,14 @@ set-pin  যে PIN দিয়ে কর্মীরা কিয়স্ক 
         <source>Nothing on the screen turns or blinks, from the next start on.</source>
         <translation>পরের বার চালু হওয়া থেকে পর্দায় কিছুই ঘোরে না বা মিটমিট করে না।</translation>
     </message>
+    <message>
+        <source>At the kiosk, the folder into which each return is put as a JSON file, for your organisation to take it from.</source>
+        <translation>কিয়স্কে যে ফোল্ডারে প্রতিটি রিটার্ন JSON ফাইল হিসেবে রাখা হয়, যাতে আপনার প্রতিষ্ঠান সেখান থেকে নিতে পারে।</translation>
+    </message>
+    <message>
+        <source>the return is dropped once it has come</source>
+        <translation>রিটার্ন আসার পর ফেলে দেওয়া হয়</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4509,6 +4521,10 @@ set-pin  যে PIN দিয়ে কর্মীরা কিয়স্ক 
     <message>
         <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
         <translation>সর্বাধিক %1 × %1 পিক্সেলের PNG ফাইল বা SVG ফাইলের পাথ, সর্বাধিক 1 MB</translation>
+    </message>
+    <message>
+        <source>the path of a folder that is there</source>
+        <translation>বিদ্যমান কোনো ফোল্ডারের পাথ</translation>
     </message>
 </context>
 <context>

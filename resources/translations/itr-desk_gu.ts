@@ -3272,6 +3272,14 @@ set-pin  જે PINથી કર્મચારીઓ કિઓસ્કમા�
         <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
         <translation>તમને પોર્ટલમાંથી લૉગ આઉટ કરી શકાયા નથી. ખાતરી માટે પછીથી જાતે પોર્ટલ પર લૉગ ઇન કરો અને લૉગ આઉટ કરો.</translation>
     </message>
+    <message>
+        <source>Your return has been handed over to the organisation that runs this kiosk.</source>
+        <translation>તમારું રિટર્ન આ કિઓસ્ક ચલાવતી સંસ્થાને સોંપી દેવાયું છે.</translation>
+    </message>
+    <message>
+        <source>Your return could not be handed over, and nothing of it is kept here. Please tell the staff.</source>
+        <translation>તમારું રિટર્ન સોંપી શકાયું નથી, અને અહીં તેનું કશું રખાયું નથી. કૃપા કરીને સ્ટાફને જણાવો.</translation>
+    </message>
 </context>
 <context>
     <name>KioskRules</name>
@@ -3358,10 +3366,6 @@ set-pin  જે PINથી કર્મચારીઓ કિઓસ્કમા�
     <message>
         <source>The kiosk is starting…</source>
         <translation>કિઓસ્ક ચાલુ થાય છે…</translation>
-    </message>
-    <message>
-        <source>SANDBOX: made-up data; nothing leaves this computer</source>
-        <translation>SANDBOX: કાલ્પનિક ડેટા; આ કમ્પ્યુટરની બહાર કશું જતું નથી</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4341,14 @@ set-pin  જે PINથી કર્મચારીઓ કિઓસ્કમા�
         <source>Nothing on the screen turns or blinks, from the next start on.</source>
         <translation>આગલી શરૂઆતથી સ્ક્રીન પર કશું ફરતું કે ઝબકતું નથી.</translation>
     </message>
+    <message>
+        <source>At the kiosk, the folder into which each return is put as a JSON file, for your organisation to take it from.</source>
+        <translation>કિઓસ્ક પર જે ફોલ્ડરમાં દરેક રિટર્ન JSON ફાઇલ તરીકે મુકાય છે, જેથી તમારી સંસ્થા ત્યાંથી લઈ શકે.</translation>
+    </message>
+    <message>
+        <source>the return is dropped once it has come</source>
+        <translation>રિટર્ન આવ્યા પછી કાઢી નખાય છે</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4509,6 +4521,10 @@ set-pin  જે PINથી કર્મચારીઓ કિઓસ્કમા�
     <message>
         <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
         <translation>વધુમાં વધુ %1 × %1 પિક્સેલની PNG ફાઇલ અથવા SVG ફાઇલનો પાથ, વધુમાં વધુ 1 MB</translation>
+    </message>
+    <message>
+        <source>the path of a folder that is there</source>
+        <translation>હાજર હોય તેવા ફોલ્ડરનો પાથ</translation>
     </message>
 </context>
 <context>

@@ -3272,6 +3272,14 @@ set-pin  वह PIN सहेजता है जिससे कर्मचा
         <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
         <translation>आपको पोर्टल से लॉगआउट नहीं किया जा सका। निश्चिंत होने के लिए, बाद में खुद पोर्टल पर लॉगिन करें और लॉगआउट करें।</translation>
     </message>
+    <message>
+        <source>Your return has been handed over to the organisation that runs this kiosk.</source>
+        <translation>आपका रिटर्न इस कियोस्क को चलाने वाले संगठन को सौंप दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Your return could not be handed over, and nothing of it is kept here. Please tell the staff.</source>
+        <translation>आपका रिटर्न सौंपा नहीं जा सका, और यहाँ उसका कुछ भी नहीं रखा गया है। कृपया कर्मचारियों को बताएँ।</translation>
+    </message>
 </context>
 <context>
     <name>KioskRules</name>
@@ -3358,10 +3366,6 @@ set-pin  वह PIN सहेजता है जिससे कर्मचा
     <message>
         <source>The kiosk is starting…</source>
         <translation>कियोस्क चालू हो रहा है…</translation>
-    </message>
-    <message>
-        <source>SANDBOX: made-up data; nothing leaves this computer</source>
-        <translation>SANDBOX: काल्पनिक डेटा; इस कंप्यूटर से बाहर कुछ नहीं जाता</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4341,14 @@ set-pin  वह PIN सहेजता है जिससे कर्मचा
         <source>Nothing on the screen turns or blinks, from the next start on.</source>
         <translation>अगली बार शुरू होने से स्क्रीन पर कुछ भी नहीं घूमेगा, न टिमटिमाएगा।</translation>
     </message>
+    <message>
+        <source>At the kiosk, the folder into which each return is put as a JSON file, for your organisation to take it from.</source>
+        <translation>कियोस्क पर वह फ़ोल्डर, जिसमें हर रिटर्न JSON फ़ाइल के रूप में रखा जाता है, ताकि आपका संगठन उसे वहाँ से ले सके।</translation>
+    </message>
+    <message>
+        <source>the return is dropped once it has come</source>
+        <translation>रिटर्न आने के बाद हटा दिया जाता है</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4509,6 +4521,10 @@ set-pin  वह PIN सहेजता है जिससे कर्मचा
     <message>
         <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
         <translation>अधिकतम %1 × %1 पिक्सेल की PNG फ़ाइल या SVG फ़ाइल का पथ, अधिकतम 1 MB</translation>
+    </message>
+    <message>
+        <source>the path of a folder that is there</source>
+        <translation>किसी मौजूद फ़ोल्डर का पथ</translation>
     </message>
 </context>
 <context>

@@ -3272,6 +3272,14 @@ set-pin  ಸಿಬ್ಬಂದಿ ಕಿಯೋಸ್ಕ್‌ನಿಂದ ಹೊ
         <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
         <translation>ನಿಮ್ಮನ್ನು ಪೋರ್ಟಲ್‌ನಿಂದ ಲಾಗ್‌ಔಟ್ ಮಾಡಲಾಗಲಿಲ್ಲ. ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಲು ನಂತರ ನೀವೇ ಅಲ್ಲಿ ಲಾಗಿನ್ ಆಗಿ ಲಾಗ್‌ಔಟ್ ಮಾಡಿ.</translation>
     </message>
+    <message>
+        <source>Your return has been handed over to the organisation that runs this kiosk.</source>
+        <translation>ನಿಮ್ಮ ರಿಟರ್ನ್ ಅನ್ನು ಈ ಕಿಯೋಸ್ಕ್ ನಡೆಸುವ ಸಂಸ್ಥೆಗೆ ಹಸ್ತಾಂತರಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Your return could not be handed over, and nothing of it is kept here. Please tell the staff.</source>
+        <translation>ನಿಮ್ಮ ರಿಟರ್ನ್ ಅನ್ನು ಹಸ್ತಾಂತರಿಸಲಾಗಲಿಲ್ಲ; ಇಲ್ಲಿ ಅದರ ಏನನ್ನೂ ಇಟ್ಟಿಲ್ಲ. ದಯವಿಟ್ಟು ಸಿಬ್ಬಂದಿಗೆ ತಿಳಿಸಿ.</translation>
+    </message>
 </context>
 <context>
     <name>KioskRules</name>
@@ -3358,10 +3366,6 @@ set-pin  ಸಿಬ್ಬಂದಿ ಕಿಯೋಸ್ಕ್‌ನಿಂದ ಹೊ
     <message>
         <source>The kiosk is starting…</source>
         <translation>ಕಿಯೋಸ್ಕ್ ಆರಂಭವಾಗುತ್ತಿದೆ…</translation>
-    </message>
-    <message>
-        <source>SANDBOX: made-up data; nothing leaves this computer</source>
-        <translation>SANDBOX: ಕಾಲ್ಪನಿಕ ಡೇಟಾ; ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಏನೂ ಹೊರಹೋಗುವುದಿಲ್ಲ</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4341,14 @@ set-pin  ಸಿಬ್ಬಂದಿ ಕಿಯೋಸ್ಕ್‌ನಿಂದ ಹೊ
         <source>Nothing on the screen turns or blinks, from the next start on.</source>
         <translation>ಮುಂದಿನ ಪ್ರಾರಂಭದಿಂದ ಪರದೆಯಲ್ಲಿ ಏನೂ ತಿರುಗುವುದಿಲ್ಲ, ಮಿನುಗುವುದಿಲ್ಲ.</translation>
     </message>
+    <message>
+        <source>At the kiosk, the folder into which each return is put as a JSON file, for your organisation to take it from.</source>
+        <translation>ಕಿಯೋಸ್ಕ್‌ನಲ್ಲಿ ಪ್ರತಿ ರಿಟರ್ನ್ ಅನ್ನು JSON ಕಡತವಾಗಿ ಇಡುವ ಫೋಲ್ಡರ್; ನಿಮ್ಮ ಸಂಸ್ಥೆ ಅದನ್ನು ಅಲ್ಲಿಂದ ತೆಗೆದುಕೊಳ್ಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>the return is dropped once it has come</source>
+        <translation>ರಿಟರ್ನ್ ಬಂದ ನಂತರ ಅಳಿಸಲಾಗುತ್ತದೆ</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4509,6 +4521,10 @@ set-pin  ಸಿಬ್ಬಂದಿ ಕಿಯೋಸ್ಕ್‌ನಿಂದ ಹೊ
     <message>
         <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
         <translation>ಗರಿಷ್ಠ %1 × %1 ಪಿಕ್ಸೆಲ್‌ಗಳ PNG ಕಡತ ಅಥವಾ SVG ಕಡತದ ಮಾರ್ಗ, ಗರಿಷ್ಠ 1 MB</translation>
+    </message>
+    <message>
+        <source>the path of a folder that is there</source>
+        <translation>ಇರುವ ಫೋಲ್ಡರ್‌ನ ಮಾರ್ಗ</translation>
     </message>
 </context>
 <context>

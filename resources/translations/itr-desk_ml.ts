@@ -3272,6 +3272,14 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
         <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
         <translation>നിങ്ങളെ പോർട്ടലിൽ നിന്ന് ലോഗൗട്ട് ചെയ്യാനായില്ല. ഉറപ്പാക്കാൻ പിന്നീട് നിങ്ങൾതന്നെ അവിടെ ലോഗിൻ ചെയ്ത് ലോഗൗട്ട് ചെയ്യുക.</translation>
     </message>
+    <message>
+        <source>Your return has been handed over to the organisation that runs this kiosk.</source>
+        <translation>നിങ്ങളുടെ റിട്ടേൺ ഈ കിയോസ്ക് നടത്തുന്ന സ്ഥാപനത്തിനു കൈമാറി.</translation>
+    </message>
+    <message>
+        <source>Your return could not be handed over, and nothing of it is kept here. Please tell the staff.</source>
+        <translation>നിങ്ങളുടെ റിട്ടേൺ കൈമാറാൻ കഴിഞ്ഞില്ല; അതിന്റെ ഒന്നും ഇവിടെ സൂക്ഷിച്ചിട്ടില്ല. ദയവായി ജീവനക്കാരെ അറിയിക്കുക.</translation>
+    </message>
 </context>
 <context>
     <name>KioskRules</name>
@@ -3358,10 +3366,6 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     <message>
         <source>The kiosk is starting…</source>
         <translation>കിയോസ്ക് തുടങ്ങുന്നു…</translation>
-    </message>
-    <message>
-        <source>SANDBOX: made-up data; nothing leaves this computer</source>
-        <translation>SANDBOX: സാങ്കല്പിക ഡാറ്റ; ഒന്നും ഈ കമ്പ്യൂട്ടർ വിട്ടുപോകില്ല</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4341,14 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
         <source>Nothing on the screen turns or blinks, from the next start on.</source>
         <translation>അടുത്ത തവണ തുടങ്ങുമ്പോൾ മുതൽ സ്ക്രീനിൽ ഒന്നും കറങ്ങുകയോ മിന്നുകയോ ഇല്ല.</translation>
     </message>
+    <message>
+        <source>At the kiosk, the folder into which each return is put as a JSON file, for your organisation to take it from.</source>
+        <translation>കിയോസ്കിൽ ഓരോ റിട്ടേണും JSON ഫയലായി വയ്ക്കുന്ന ഫോൾഡർ; നിങ്ങളുടെ സ്ഥാപനത്തിന് അവിടെ നിന്ന് എടുക്കാം.</translation>
+    </message>
+    <message>
+        <source>the return is dropped once it has come</source>
+        <translation>റിട്ടേൺ വന്ന ശേഷം നീക്കം ചെയ്യുന്നു</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4509,6 +4521,10 @@ set-pin  ജീവനക്കാർ കിയോസ്കിൽ നിന്ന
     <message>
         <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
         <translation>പരമാവധി %1 × %1 പിക്സൽ ഉള്ള PNG ഫയലിന്റെയോ SVG ഫയലിന്റെയോ പാത, പരമാവധി 1 MB</translation>
+    </message>
+    <message>
+        <source>the path of a folder that is there</source>
+        <translation>നിലവിലുള്ള ഒരു ഫോൾഡറിന്റെ പാത</translation>
     </message>
 </context>
 <context>

@@ -3272,6 +3272,14 @@ set-pin  ज्या PIN ने कर्मचारी किओस्कम�
         <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
         <translation>तुम्हाला पोर्टलवरून लॉग आउट करता आले नाही. खात्रीसाठी नंतर स्वतः पोर्टलवर लॉग इन करा आणि लॉग आउट करा.</translation>
     </message>
+    <message>
+        <source>Your return has been handed over to the organisation that runs this kiosk.</source>
+        <translation>तुमचे रिटर्न हा किऑस्क चालवणाऱ्या संस्थेकडे सोपवले आहे.</translation>
+    </message>
+    <message>
+        <source>Your return could not be handed over, and nothing of it is kept here. Please tell the staff.</source>
+        <translation>तुमचे रिटर्न सोपवता आले नाही, आणि त्यातील काहीही इथे ठेवलेले नाही. कृपया कर्मचाऱ्यांना सांगा.</translation>
+    </message>
 </context>
 <context>
     <name>KioskRules</name>
@@ -3358,10 +3366,6 @@ set-pin  ज्या PIN ने कर्मचारी किओस्कम�
     <message>
         <source>The kiosk is starting…</source>
         <translation>किओस्क सुरू होत आहे…</translation>
-    </message>
-    <message>
-        <source>SANDBOX: made-up data; nothing leaves this computer</source>
-        <translation>SANDBOX: काल्पनिक माहिती; या संगणकाबाहेर काहीही जात नाही</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4341,14 @@ set-pin  ज्या PIN ने कर्मचारी किओस्कम�
         <source>Nothing on the screen turns or blinks, from the next start on.</source>
         <translation>पुढच्या वेळी सुरू झाल्यापासून स्क्रीनवर काहीही फिरत किंवा लुकलुकत नाही.</translation>
     </message>
+    <message>
+        <source>At the kiosk, the folder into which each return is put as a JSON file, for your organisation to take it from.</source>
+        <translation>किऑस्कवर ज्या फोल्डरमध्ये प्रत्येक रिटर्न JSON फाइल म्हणून ठेवले जाते, जेणेकरून तुमची संस्था ते तिथून घेऊ शकेल.</translation>
+    </message>
+    <message>
+        <source>the return is dropped once it has come</source>
+        <translation>रिटर्न आल्यावर काढून टाकले जाते</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4509,6 +4521,10 @@ set-pin  ज्या PIN ने कर्मचारी किओस्कम�
     <message>
         <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
         <translation>जास्तीत जास्त %1 × %1 पिक्सेलची PNG फाइल किंवा SVG फाइलचा मार्ग, जास्तीत जास्त 1 MB</translation>
+    </message>
+    <message>
+        <source>the path of a folder that is there</source>
+        <translation>अस्तित्वात असलेल्या फोल्डरचा मार्ग</translation>
     </message>
 </context>
 <context>

@@ -3272,6 +3272,14 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
         <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
         <translation>போர்ட்டலில் உங்கள் அமர்விலிருந்து வெளியேற முடியவில்லை. உறுதி செய்ய, பிறகு நீங்களே அங்கு உள்நுழைந்து வெளியேறுங்கள்.</translation>
     </message>
+    <message>
+        <source>Your return has been handed over to the organisation that runs this kiosk.</source>
+        <translation>உங்கள் கணக்கு இந்தக் கியோஸ்கை நடத்தும் நிறுவனத்திடம் ஒப்படைக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Your return could not be handed over, and nothing of it is kept here. Please tell the staff.</source>
+        <translation>உங்கள் கணக்கை ஒப்படைக்க முடியவில்லை; அதில் எதுவும் இங்கே வைக்கப்படவில்லை. ஊழியர்களிடம் சொல்லுங்கள்.</translation>
+    </message>
 </context>
 <context>
     <name>KioskRules</name>
@@ -3358,10 +3366,6 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     <message>
         <source>The kiosk is starting…</source>
         <translation>கியோஸ்க் தொடங்குகிறது…</translation>
-    </message>
-    <message>
-        <source>SANDBOX: made-up data; nothing leaves this computer</source>
-        <translation>SANDBOX: கற்பனைத் தரவு; இந்தக் கணினியை விட்டு எதுவும் வெளியே போகாது</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4341,14 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
         <source>Nothing on the screen turns or blinks, from the next start on.</source>
         <translation>அடுத்த தொடக்கத்திலிருந்து திரையில் எதுவும் சுழலாது, மினுங்காது.</translation>
     </message>
+    <message>
+        <source>At the kiosk, the folder into which each return is put as a JSON file, for your organisation to take it from.</source>
+        <translation>கியோஸ்கில் ஒவ்வொரு கணக்கும் JSON கோப்பாக வைக்கப்படும் கோப்புறை; உங்கள் நிறுவனம் அங்கிருந்து எடுத்துக்கொள்ளும்.</translation>
+    </message>
+    <message>
+        <source>the return is dropped once it has come</source>
+        <translation>கணக்கு வந்த பின் நீக்கப்படும்</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4509,6 +4521,10 @@ set-pin  ஊழியர்கள் கியோஸ்க்கை விட்
     <message>
         <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
         <translation>அதிகபட்சம் %1 × %1 பிக்சல் PNG கோப்பு அல்லது SVG கோப்பின் பாதை, அதிகபட்சம் 1 MB</translation>
+    </message>
+    <message>
+        <source>the path of a folder that is there</source>
+        <translation>இருக்கும் ஒரு கோப்புறையின் பாதை</translation>
     </message>
 </context>
 <context>

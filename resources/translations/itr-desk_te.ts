@@ -3272,6 +3272,14 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
         <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
         <translation>మిమ్మల్ని పోర్టల్ నుంచి లాగౌట్ చేయడం కుదరలేదు. ఖాయం చేసుకోవడానికి తర్వాత మీరే అక్కడ లాగిన్ అయి లాగౌట్ అవ్వండి.</translation>
     </message>
+    <message>
+        <source>Your return has been handed over to the organisation that runs this kiosk.</source>
+        <translation>మీ రిటర్న్ ఈ కియోస్క్‌ను నడిపే సంస్థకు అప్పగించబడింది.</translation>
+    </message>
+    <message>
+        <source>Your return could not be handed over, and nothing of it is kept here. Please tell the staff.</source>
+        <translation>మీ రిటర్న్‌ను అప్పగించలేకపోయాము; దానిలో ఏదీ ఇక్కడ ఉంచలేదు. దయచేసి సిబ్బందికి చెప్పండి.</translation>
+    </message>
 </context>
 <context>
     <name>KioskRules</name>
@@ -3358,10 +3366,6 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     <message>
         <source>The kiosk is starting…</source>
         <translation>కియోస్క్ మొదలవుతోంది…</translation>
-    </message>
-    <message>
-        <source>SANDBOX: made-up data; nothing leaves this computer</source>
-        <translation>SANDBOX: కల్పిత డేటా; ఈ కంప్యూటర్ నుంచి ఏదీ బయటకు వెళ్లదు</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4341,14 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
         <source>Nothing on the screen turns or blinks, from the next start on.</source>
         <translation>తదుపరి ప్రారంభం నుండి స్క్రీన్‌పై ఏదీ తిరగదు, మెరవదు.</translation>
     </message>
+    <message>
+        <source>At the kiosk, the folder into which each return is put as a JSON file, for your organisation to take it from.</source>
+        <translation>కియోస్క్‌లో ప్రతి రిటర్న్‌ను JSON ఫైల్‌గా ఉంచే ఫోల్డర్; మీ సంస్థ అక్కడి నుంచి తీసుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>the return is dropped once it has come</source>
+        <translation>రిటర్న్ వచ్చిన తర్వాత తీసివేయబడుతుంది</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4509,6 +4521,10 @@ set-pin  సిబ్బంది కియోస్క్ నుంచి బ�
     <message>
         <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
         <translation>గరిష్ఠంగా %1 × %1 పిక్సెళ్ల PNG ఫైల్ లేదా SVG ఫైల్ మార్గం, గరిష్ఠంగా 1 MB</translation>
+    </message>
+    <message>
+        <source>the path of a folder that is there</source>
+        <translation>ఉన్న ఫోల్డర్ మార్గం</translation>
     </message>
 </context>
 <context>

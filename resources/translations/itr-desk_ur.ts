@@ -3272,6 +3272,14 @@ set-pin  وہ PIN محفوظ کرتا ہے جس سے عملہ کیوسک سے ب
         <source>You could not be logged out of the portal. To be sure, log in there yourself later, and log out.</source>
         <translation>آپ کو پورٹل سے لاگ آؤٹ نہیں کیا جا سکا۔ اطمینان کے لیے بعد میں خود وہاں لاگ ان کریں اور لاگ آؤٹ کریں۔</translation>
     </message>
+    <message>
+        <source>Your return has been handed over to the organisation that runs this kiosk.</source>
+        <translation>آپ کا ریٹرن اس کیوسک کو چلانے والے ادارے کے حوالے کر دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Your return could not be handed over, and nothing of it is kept here. Please tell the staff.</source>
+        <translation>آپ کا ریٹرن حوالے نہیں کیا جا سکا، اور یہاں اس کا کچھ نہیں رکھا گیا۔ براہ کرم عملے کو بتائیں۔</translation>
+    </message>
 </context>
 <context>
     <name>KioskRules</name>
@@ -3358,10 +3366,6 @@ set-pin  وہ PIN محفوظ کرتا ہے جس سے عملہ کیوسک سے ب
     <message>
         <source>The kiosk is starting…</source>
         <translation>کیوسک شروع ہو رہا ہے…</translation>
-    </message>
-    <message>
-        <source>SANDBOX: made-up data; nothing leaves this computer</source>
-        <translation>SANDBOX: فرضی ڈیٹا؛ اس کمپیوٹر سے باہر کچھ نہیں جاتا</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4341,14 @@ set-pin  وہ PIN محفوظ کرتا ہے جس سے عملہ کیوسک سے ب
         <source>Nothing on the screen turns or blinks, from the next start on.</source>
         <translation>اگلی بار شروع ہونے سے اسکرین پر کچھ نہیں گھومے گا، نہ جھپکے گا۔</translation>
     </message>
+    <message>
+        <source>At the kiosk, the folder into which each return is put as a JSON file, for your organisation to take it from.</source>
+        <translation>کیوسک پر وہ فولڈر جس میں ہر ریٹرن JSON فائل کے طور پر رکھا جاتا ہے، تاکہ آپ کا ادارہ اسے وہاں سے لے سکے۔</translation>
+    </message>
+    <message>
+        <source>the return is dropped once it has come</source>
+        <translation>ریٹرن آنے کے بعد ہٹا دیا جاتا ہے</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -4509,6 +4521,10 @@ set-pin  وہ PIN محفوظ کرتا ہے جس سے عملہ کیوسک سے ب
     <message>
         <source>the path of a PNG file of up to %1 by %1 pixels or an SVG file, of up to 1 MB</source>
         <translation>زیادہ سے زیادہ ⁨%1⁩ × ⁨%1⁩ پکسل کی PNG فائل یا SVG فائل کا راستہ، زیادہ سے زیادہ 1 MB</translation>
+    </message>
+    <message>
+        <source>the path of a folder that is there</source>
+        <translation>کسی موجود فولڈر کا راستہ</translation>
     </message>
 </context>
 <context>

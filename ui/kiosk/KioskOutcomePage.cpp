@@ -1,12 +1,13 @@
 #include "kiosk/KioskOutcomePage.h"
 
+#include "kiosk/KioskHandOver.h"
 #include "session/CaseWords.h"
 #include "widgets/SummaryCard.h"
 #include "widgets/WordsNotice.h"
 
 #include <QVBoxLayout>
 
-KioskOutcomePage::KioskOutcomePage(ItrSession &session, QWidget *parent)
+KioskOutcomePage::KioskOutcomePage(ItrSession &session, const KioskHandOver *handOver, QWidget *parent)
     : StepPage(tr("Step 4 of 4"), title(session.state()), meaning(session.state()), parent)
     , m_session(session)
     , m_logout(new WordsNotice(Look::Text::Heading, card()))
@@ -15,6 +16,14 @@ KioskOutcomePage::KioskOutcomePage(ItrSession &session, QWidget *parent)
         auto *summary = new SummaryCard(card());
         summary->present(session.years().constFirst().data.document->summary());
         body()->addWidget(summary);
+    }
+    if (handOver) {
+        const bool isDone = handOver->state() == KioskHandOver::State::Done;
+        auto *words = new WordsNotice(Look::Text::Heading, card());
+        words->present(isDone ? Look::Tone::Success : Look::Tone::Danger,
+            isDone ? tr("Your return has been handed over to the organisation that runs this kiosk.")
+                   : tr("Your return could not be handed over, and nothing of it is kept here. Please tell the staff."));
+        body()->addWidget(words);
     }
     body()->addWidget(m_logout);
     connect(&m_session, &ItrSession::logoutChanged, this, &KioskOutcomePage::showLogout);

@@ -3,6 +3,7 @@
 #include "pages/StepPage.h"
 #include "session/ItrSession.h"
 
+class KioskHandOver;
 class WordsNotice;
 
 /// The last step at the kiosk: says in words what came of it, and that the portal has been left. It shows no
@@ -12,7 +13,9 @@ class KioskOutcomePage : public StepPage
     Q_OBJECT
 public:
     /// @p session: one that has ended, or whose data is to be shown.
-    explicit KioskOutcomePage(ItrSession &session, QWidget *parent = nullptr);
+    /// @p handOver: what came of that; null where the return is not handed over.
+    explicit KioskOutcomePage(
+        ItrSession &session, const KioskHandOver *handOver = nullptr, QWidget *parent = nullptr);
 
     void focusFirst() override;
 

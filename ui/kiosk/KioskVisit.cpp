@@ -1,5 +1,6 @@
 #include "kiosk/KioskVisit.h"
 
+#include "kiosk/KioskHandOver.h"
 #include "kiosk/KioskOutcomePage.h"
 #include "kiosk/KioskSteps.h"
 #include "pages/ConsentPage.h"
@@ -143,12 +144,26 @@ void KioskVisit::focusFirst()
 void KioskVisit::follow(CaseState)
 {
     const CaseState state = m_session->state(); // it may have gone on since
+    if (state == CaseState::Data && isHandingOver())
+        return; // and then this comes again
     if (state == CaseState::Data && !m_desk.deployment().kioskShowData) {
         m_session->end(CaseEvent::Finish); // what nobody is to see need not be held; this comes again
         return;
     }
     if (stepOf(state) != m_step || CaseSteps::hasEnded(state))
         showPage(state);
+}
+
+bool KioskVisit::isHandingOver()
+{
+    if (m_desk.deployment().kioskExportFolder.isEmpty())
+        return false;
+    if (!m_handOver) {
+        m_handOver = new KioskHandOver(*m_session, this);
+        connect(m_handOver, &KioskHandOver::failed, this, &KioskVisit::failed);
+        connect(m_handOver, &KioskHandOver::finished, this, [this] { follow(m_session->state()); });
+    }
+    return m_handOver->state() == KioskHandOver::State::Running;
 }
 
 void KioskVisit::showPage(CaseState state)
@@ -189,6 +204,6 @@ StepPage *KioskVisit::makePage(CaseState state)
         return otp;
     }
     default:
-        return new KioskOutcomePage(*m_session);
+        return new KioskOutcomePage(*m_session, m_handOver);
     }
 }

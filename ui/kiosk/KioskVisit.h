@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class KioskHandOver;
 class KioskSteps;
 class QPushButton;
 class QStackedWidget;
@@ -29,13 +30,14 @@ public:
 Q_SIGNALS:
     void startOverWanted();
     void finishWanted();
-    /// `ITR-…`
+    /// `ITR-…`, or a sentence.
     void failed(const QString &code);
 
 private:
     QWidget *makeHeader();
     QWidget *makeFooter();
     void follow(CaseState state);
+    bool isHandingOver();
     void showPage(CaseState state);
     StepPage *makePage(CaseState state);
 
@@ -45,5 +47,6 @@ private:
     KioskSteps *m_steps;
     QStackedWidget *m_pages;
     QPointer<StepPage> m_page;
+    KioskHandOver *m_handOver = nullptr; ///< once there is something to hand over
     int m_step = 0; ///< of the page that is shown
 };

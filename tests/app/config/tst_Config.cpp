@@ -130,6 +130,7 @@ void tst_Config::readsBackWhatItWrites()
     set.caFile = set.clientCertificateFile = set.clientKeyFile = set.tokenFile = set.journalFolder = path;
     set.kioskPinFile = path;
     set.organisationLogo = write(u"logo.png"_qs, pngOf(300, 100));
+    set.kioskExportFolder = m_folder->path();
     set.theme = Deployment::Theme::HighContrast;
     set.reducedMotion = set.kioskShuffleKeypad = true;
     set.pins = {QString::fromLatin1(pinA), QString::fromLatin1(pinB)};
@@ -202,6 +203,7 @@ void tst_Config::refuses_data()
     row("lock at once", "[desk]\nlockAfterSeconds=59", "desk/lockAfterSeconds", "0 for never");
     row("lock after days", "[desk]\nlockAfterSeconds=86401", "desk/lockAfterSeconds", "to 86400");
     row("theme", "[desk]\ntheme=blue", "desk/theme", "high-contrast");
+    row("kiosk's folder that is not there", "[kiosk]\nexportFolder=none", "kiosk/exportFolder", "folder that is there");
     row("logo that is not there", "[organisation]\nlogo=none.png", "organisation/logo", "PNG");
     row("logo that is no picture", "[organisation]\nlogo=desk.ini", "organisation/logo", "PNG");
     row("logo that is too large", "[organisation]\nlogo=large.png", "organisation/logo", "2000 by 2000");

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void isOutOfServiceUntilThereIsOne();
     void leadsFromWelcomeToOutcomeInWords();
     void showsTheDataWhereTheDeploymentSaysSo();
+    void handsTheReturnOver();
+    void saysThatItCouldNotBeHandedOver();
     void nothingOfOnePersonRemainsForTheNext();
     void takesTheOtpFromKeysOnTheScreen();
     void startsOverWithANewCase();
@@ -200,6 +202,47 @@ void tst_KioskWindow::showsTheDataWhereTheDeploymentSaysSo()
     QVERIFY(press(u"Finish"_qs));
     QTRY_VERIFY(m_case->desk.cases().isEmpty());
     QCOMPARE(m_case->journal.count(JournalEvent::Kind::RequestSent, u"logout"_qs), 1);
+}
+
+void tst_KioskWindow::handsTheReturnOver()
+{
+    const QTemporaryDir out;
+    Deployment deployment = CaseFixture::usual();
+    deployment.kioskExportFolder = out.path();
+    begin(deployment);
+    QVERIFY(requestOtp());
+    m_case->reply(200, R"({"itr_data":{"ITR":{"ITR1":{"FilingStatus":{"Made":"424242"}}}}})");
+    session()->submitOtp(ApiFixture::secret(u"123456"), Secret());
+    QVERIFY(CaseFixture::canRead(*m_window, u"handed over to the organisation"_qs));
+    QVERIFY(CaseFixture::canRead(*m_window, u"Your return has been fetched"_qs));
+    QVERIFY(!everything(*m_window).join(u'\n').contains(u"424242"));
+    QCOMPARE(m_case->journal.count(JournalEvent::Kind::Exported), 1);
+
+    const QFileInfoList files = QDir(out.path()).entryInfoList(QDir::Files | QDir::Hidden);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.constFirst().suffix(), u"json"_qs);
+    QVERIFY(!files.constFirst().permission(QFile::ReadGroup) && !files.constFirst().permission(QFile::ReadOther));
+    QFile file(files.constFirst().filePath());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("424242") && content.contains("\"masked\":true"));
+    QVERIFY(!content.contains(panText));
+}
+
+void tst_KioskWindow::saysThatItCouldNotBeHandedOver()
+{
+    const QTemporaryDir out;
+    Deployment deployment = CaseFixture::usual();
+    deployment.kioskExportFolder = out.filePath(u"gone since the start"_qs);
+    begin(deployment);
+    QVERIFY(requestOtp());
+    m_case->reply(200, R"({"itr_data":{"ITR":{"ITR1":{}}}})");
+    QSignalSpy told(m_window->visit(), &KioskVisit::failed);
+    session()->submitOtp(ApiFixture::secret(u"123456"), Secret());
+    QVERIFY(CaseFixture::canRead(*m_window, u"could not be handed over"_qs));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(m_case->journal.count(JournalEvent::Kind::Exported), 0);
+    QVERIFY(CaseFixture::canRead(*m_window, u"logged out"_qs));
 }
 
 void tst_KioskWindow::nothingOfOnePersonRemainsForTheNext()
