@@ -39,6 +39,8 @@ ExportChoice::ExportChoice(const CaseExport &content, bool mayUnmask, QWidget *p
     column->addWidget(m_masking);
 
     m_which->setAccessibleName(tr("Which returns"));
+    // On Linux Qt names a box by what is chosen in it.
+    m_which->setAccessibleDescription(m_which->accessibleName());
     if (m_returns > 1)
         m_which->addItem(tr("All %n return(s) in one file", nullptr, static_cast<int>(m_returns)));
     for (qsizetype index = 0; index < m_returns; ++index) {

@@ -24,6 +24,7 @@ public:
         setText(text);
         // Last: text that can be selected is laid out anew by everything else that is set.
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        setFocusPolicy(Qt::StrongFocus); // or only a mouse would lead to what the keyboard can copy
     }
 
 protected:
@@ -31,9 +32,11 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
+        const double pen = hasFocus() ? Look::space(0.5) : 0;
+        painter.setPen(hasFocus() ? QPen(Look::focus(palette()), pen) : QPen(Qt::NoPen));
         painter.setBrush(Look::mixed(Look::surface(palette()), palette().color(QPalette::WindowText), 0.06));
-        painter.drawRoundedRect(rect(), Look::radius(), Look::radius());
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), Look::radius(), Look::radius());
         painter.end();
         QLabel::paintEvent(event);
     }

@@ -31,6 +31,8 @@ void CallProgress::start(std::function<std::chrono::seconds()> elapsed)
     m_elapsed = std::move(elapsed);
     m_second.start();
     tick();
+    // Said with the focus; what is counted each second is not.
+    m_cancel->setAccessibleDescription(m_words->text());
     setVisible(true);
     m_cancel->setFocus(Qt::OtherFocusReason);
 }

@@ -208,7 +208,7 @@ void ChartBars::paintMark(QPainter &painter, qsizetype index) const
     }
     if (hasFocus() && m_current == index) {
         const double pen = Look::space(0.5);
-        painter.setPen(QPen(Look::accent(palette()), pen));
+        painter.setPen(QPen(Look::focus(palette()), pen));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(
             mark.line.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), Look::radius(), Look::radius());

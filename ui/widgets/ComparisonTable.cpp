@@ -51,7 +51,7 @@ public:
             QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Look::hairline(palette));
         if (option.state & QStyle::State_HasFocus) {
             const double pen = Look::space(0.5);
-            painter->setPen(QPen(Look::accent(palette), pen));
+            painter->setPen(QPen(Look::focus(palette), pen));
             painter->drawRoundedRect(QRectF(option.rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2 - 1),
                 Look::radius(), Look::radius());
         }

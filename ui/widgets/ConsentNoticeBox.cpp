@@ -2,6 +2,7 @@
 
 #include "widgets/TextLabel.h"
 
+#include <QAccessibleWidget>
 #include <QLocale>
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,6 +15,14 @@ namespace
 {
 constexpr double lowEm = 10;
 constexpr double heightEm = 15; // enough to read in, and the button below stays on the screen
+
+/// A scroll area is mere filler to screen readers, which pass over what it is called and what it says.
+QAccessibleInterface *boxInterface(const QString &className, QObject *object)
+{
+    if (className != QLatin1StringView(ConsentNoticeBox::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Document);
+}
 
 /// A paragraph as wide as its box. It asks for no width: to find one QLabel shapes the text five times.
 class Paragraph : public TextLabel
@@ -29,6 +38,11 @@ public:
 ConsentNoticeBox::ConsentNoticeBox(QWidget *parent)
     : QScrollArea(parent)
 {
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(boxInterface);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -128,7 +142,7 @@ void ConsentNoticeBox::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor paper = Look::mixed(Look::surface(palette()), palette().color(QPalette::WindowText), 0.03);
     const double pen = hasFocus() ? Look::space(0.5) : 1;
-    painter.setPen(QPen(hasFocus() ? Look::accent(palette()) : Look::hairline(palette()), pen));
+    painter.setPen(QPen(hasFocus() ? Look::focus(palette()) : Look::hairline(palette()), pen));
     painter.setBrush(paper);
     painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2),
         Look::radius(), Look::radius());

@@ -16,7 +16,7 @@ QColor drawBox(const QStyleOption &option, QPainter *painter, double radius)
     const bool focused = option.state & QStyle::State_HasFocus;
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
     const QColor accent = enabled ? Look::accent(palette) : Look::mixed(Look::surface(palette), text, 0.5);
-    const QColor edge = on || focused ? accent : enabled ? Look::edge(palette) : Look::hairline(palette);
+    const QColor edge = focused ? Look::focus(palette) : on ? accent : enabled ? Look::edge(palette) : Look::hairline(palette);
     const double pen = focused ? Look::space(0.5) : 1;
     painter->setPen(QPen(edge, pen));
     painter->setBrush(on ? accent : palette.color(QPalette::Active, QPalette::Base));
@@ -35,6 +35,18 @@ void DeskControls::drawRadio(const QStyleOption &option, QPainter *painter)
     painter->setPen(Qt::NoPen);
     painter->setBrush(mark);
     painter->drawEllipse(QRectF(option.rect).adjusted(inset, inset, -inset, -inset));
+    painter->restore();
+}
+
+void DeskControls::drawFocus(const QStyleOption &option, QPainter *painter)
+{
+    const double pen = Look::space(0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(Look::focus(option.palette), pen));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(
+        QRectF(option.rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), Look::radius(), Look::radius());
     painter->restore();
 }
 

@@ -11,6 +11,7 @@ class DeskControls
 {
 public:
     static void drawRadio(const QStyleOption &option, QPainter *painter);
+    static void drawFocus(const QStyleOption &option, QPainter *painter); ///< round the words of a choice
     static void drawCheck(const QStyleOption &option, QPainter *painter);
     static void drawArrow(const QStyleOptionComboBox &option, QPainter *painter);
     static void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter);

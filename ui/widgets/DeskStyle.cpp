@@ -66,7 +66,7 @@ void drawButton(const QStyleOptionButton &button, QPainter *painter)
         const double pen = Look::space(0.5);
         const double inset = isDefault ? pen * 2 : pen / 2;
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(isDefault ? paints.text : Look::accent(button.palette), pen));
+        painter->setPen(QPen(isDefault ? paints.text : Look::focus(button.palette), pen));
         painter->drawRoundedRect(QRectF(button.rect).adjusted(inset, inset, -inset, -inset),
             radius - inset / 2, radius - inset / 2);
     }
@@ -79,7 +79,7 @@ void drawField(const QStyleOption &option, QPainter *painter)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool focused = enabled && (option.state & QStyle::State_HasFocus);
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    const QColor edge = focused ? Look::accent(palette)
+    const QColor edge = focused ? Look::focus(palette)
         : enabled               ? Look::edge(palette)
                                 : Look::hairline(palette);
     const double pen = focused ? Look::space(0.5) : 1;
@@ -128,6 +128,12 @@ void DeskStyle::drawPrimitive(
     case PE_IndicatorCheckBox:
         DeskControls::drawCheck(*option, painter);
         return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractButton *>(widget)) {
+            DeskControls::drawFocus(*option, painter);
+            return;
+        }
+        break;
     case PE_PanelMenuBar:
         return; // lies on its header
     case PE_PanelButtonCommand:

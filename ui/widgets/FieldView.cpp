@@ -38,7 +38,7 @@ void FieldView::drawBranches(QPainter *painter, const QRect &rect, const QModelI
     painter->fillRect(rect, background(index)); // over what the theme has put there
     if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0))
         painter->fillRect(
-            QRect(rect.left(), rect.top(), Look::space(0.75), rect.height()), Look::accent(palette()));
+            QRect(rect.left(), rect.top(), Look::space(0.75), rect.height()), Look::focus(palette()));
     if (model()->hasChildren(index)) {
         const double arm = Look::space(0.9);
         painter->setRenderHint(QPainter::Antialiasing);

@@ -25,6 +25,17 @@ QColor active(const QPalette &palette, QPalette::ColorRole role)
     return palette.color(QPalette::Active, role);
 }
 
+/// @p wanted, as far from it as an edge must stand out from all that a control can lie on.
+QColor onEveryGround(const QPalette &palette, const QColor &wanted)
+{
+    QColor colour = wanted;
+    for (const QColor &ground : {active(palette, QPalette::Base), active(palette, QPalette::Window),
+             Look::surface(palette), Look::tint(palette, Look::Tone::Info), Look::tint(palette, Look::Tone::Success),
+             Look::tint(palette, Look::Tone::Warning), Look::tint(palette, Look::Tone::Danger)})
+        colour = Look::readable(colour, ground, Look::edgeContrast(palette));
+    return colour;
+}
+
 QColor hueOf(Look::Tone tone)
 {
     switch (tone) {
@@ -121,7 +132,12 @@ QColor Look::hairline(const QPalette &palette)
 
 QColor Look::edge(const QPalette &palette)
 {
-    return readable(hairline(palette), surface(palette), edgeContrast(palette));
+    return onEveryGround(palette, hairline(palette));
+}
+
+QColor Look::focus(const QPalette &palette)
+{
+    return onEveryGround(palette, active(palette, QPalette::Highlight));
 }
 
 QColor Look::accent(const QPalette &palette)

@@ -28,8 +28,9 @@ public:
     static bool isDark(const QPalette &palette);
     static QColor surface(const QPalette &palette); ///< of header and card, a step above the window
     static QColor hairline(const QPalette &palette); ///< divides surfaces; carries no information
-    static QColor edge(const QPalette &palette); ///< of a field or a button
+    static QColor edge(const QPalette &palette); ///< of a field or a button, wherever it lies
     static QColor accent(const QPalette &palette); ///< fills the default button
+    static QColor focus(const QPalette &palette); ///< rings what has the keyboard, wherever that lies
     static QColor onAccent(const QPalette &palette); ///< text on accent()
     static QColor tint(const QPalette &palette, Tone tone);
     static QColor ink(

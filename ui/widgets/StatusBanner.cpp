@@ -189,11 +189,13 @@ void StatusBanner::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor fill = m_faded ? Look::surface(palette()) : Look::tint(palette(), m_message.tone);
     const QColor ink = Look::ink(palette(), Look::inkOf(m_message.tone));
+    const double pen = hasFocus() ? Look::space(0.5) : 1;
     painter.setPen(QPen(m_faded ? Look::hairline(palette())
             : hasFocus()        ? ink
                                 : Look::mixed(fill, ink, 0.35),
-        1));
+        pen));
     painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5 + m_gapAbove, -0.5, -0.5 - gapBelow()), Look::radius() * 1.5,
-        Look::radius() * 1.5);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(pen / 2, pen / 2 + m_gapAbove, -pen / 2, -pen / 2 - gapBelow()),
+        Look::radius() * 1.5, Look::radius() * 1.5);
 }

@@ -72,7 +72,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const double pen = Look::space(0.5);
-        painter.setPen(QPen(Look::accent(palette()), pen));
+        painter.setPen(QPen(Look::focus(palette()), pen));
         painter.drawRoundedRect(
             QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), Look::radius(), Look::radius());
     }

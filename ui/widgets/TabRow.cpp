@@ -5,6 +5,7 @@
 #include <QCursor>
 #include <QEvent>
 #include <QPainter>
+#include <QToolButton>
 
 namespace
 {
@@ -18,12 +19,15 @@ TabRow::TabRow(const QString &name, QWidget *parent)
     : QTabBar(parent)
 {
     setAccessibleName(name);
+    setAccessibleDescription(name); // Qt 6.4 names a row of tabs by the current one
     setDrawBase(false);
     setExpanding(false);
     setElideMode(Qt::ElideNone);
     setUsesScrollButtons(true);
     setAttribute(Qt::WA_Hover);
     setFont(Look::font(Look::Text::Heading));
+    for (auto *scroll : findChildren<QToolButton *>())
+        scroll->setFocusPolicy(Qt::NoFocus); // the arrow keys bring every tab into sight
 }
 
 QSize TabRow::tabSizeHint(int index) const
@@ -73,7 +77,7 @@ void TabRow::paintTab(QPainter &painter, int index) const
     if (isCurrent && hasFocus()) {
         const double pen = Look::space(0.5);
         const double inset = Look::space(0.75);
-        painter.setPen(QPen(Look::accent(palette()), pen));
+        painter.setPen(QPen(Look::focus(palette()), pen));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(tab).adjusted(inset, inset, -inset, -inset - underlineHeight() - 1),
             Look::radius(), Look::radius());

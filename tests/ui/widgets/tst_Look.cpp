@@ -52,11 +52,16 @@ void tst_Look::isReadableOnEveryPalette()
             QVERIFY(Look::contrast(colour, window) >= Look::textContrast(palette));
         }
         QVERIFY(Look::contrast(Look::ink(palette, Look::Ink::Muted), tint) >= Look::textContrast(palette));
+        QVERIFY(Look::contrast(Look::edge(palette), tint) >= Look::edgeContrast(palette));
+        QVERIFY(Look::contrast(Look::focus(palette), tint) >= Look::edgeContrast(palette));
     }
     QVERIFY(
         Look::contrast(Look::ink(palette, Look::Ink::Accent), Look::surface(palette)) >= Look::textContrast(palette));
     QVERIFY(Look::contrast(Look::accent(palette), Look::onAccent(palette)) >= Look::textContrast(palette));
-    QVERIFY(Look::contrast(Look::edge(palette), Look::surface(palette)) >= Look::edgeContrast(palette));
+    for (const QColor &ground : {Look::surface(palette), window, base}) {
+        QVERIFY(Look::contrast(Look::edge(palette), ground) >= Look::edgeContrast(palette));
+        QVERIFY(Look::contrast(Look::focus(palette), ground) >= Look::edgeContrast(palette));
+    }
 }
 
 void tst_Look::labelsFollowFontAndPalette()

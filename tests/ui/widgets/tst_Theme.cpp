@@ -58,7 +58,7 @@ void tst_Theme::isReadable()
              Look::Ink::Warning, Look::Ink::Info})
         QVERIFY(Look::contrast(Look::ink(palette, ink), Look::surface(palette)) >= text);
     QVERIFY(Look::contrast(Look::edge(palette), Look::surface(palette)) >= edge);
-    QVERIFY(Look::contrast(Look::accent(palette), Look::surface(palette)) >= 3); // the ring of the focus
+    QVERIFY(Look::contrast(Look::focus(palette), Look::surface(palette)) >= edge);
 }
 
 void tst_Theme::isWhatItSays()
