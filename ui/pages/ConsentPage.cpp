@@ -55,6 +55,11 @@ ConsentPage::ConsentPage(ConsentChoices &choices, QWidget *parent)
 void ConsentPage::buildNotice()
 {
     m_language->setAccessibleDescription(tr("Language of the notice"));
+    // As wide as the longest name: to measure them all loads a font for each script, half of all there is to do
+    // before the window is painted.
+    constexpr int longestName = 7;
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_language->setMinimumContentsLength(longestName);
     auto *sign = new Glyph(Look::Text::Heading, 1.1, m_draft);
     sign->show(Look::Tone::Warning);
     auto *draft = new QHBoxLayout(m_draft);
@@ -151,14 +156,14 @@ void ConsentPage::fillLanguages()
     m_language->setCurrentIndex(std::max(0, m_language->findData(wanted)));
 }
 
+/// Only with a session: without one there is nobody to show it to, nor the words that the deployment puts in.
 void ConsentPage::showNotice()
 {
-    ConsentNotice::Places places;
-    if (m_session) {
-        const Deployment &deployment = m_session->deployment();
-        places = {deployment.organisationName, deployment.organisationContact,
-            deployment.organisationGrievance, m_purpose->currentText()};
-    }
+    if (!m_session)
+        return;
+    const Deployment &deployment = m_session->deployment();
+    const ConsentNotice::Places places{deployment.organisationName, deployment.organisationContact,
+        deployment.organisationGrievance, m_purpose->currentText()};
     m_notice = ConsentNotice::load(m_language->currentData().toString(), places);
     m_box->show(m_notice);
     m_draftWords->setText(m_notice.isMachineDrafted
@@ -209,7 +214,6 @@ void ConsentPage::removeSession(const QString &reason)
     m_service->setText(reason);
     setRecording(false);
     m_close->setEnabled(false);
-    showNotice();
 }
 
 void ConsentPage::focusFirst()
