@@ -10,17 +10,15 @@
 namespace
 {
 /// A command or the content of a file, to be read or copied.
-class Snippet : public QLabel
+class Snippet : public WordsLabel
 {
 public:
     Snippet(const QString &text, const QString &name, QWidget *parent)
-        : QLabel(parent)
+        : WordsLabel(parent)
     {
-        setTextFormat(Qt::PlainText);
         setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         setContentsMargins(Look::space(3), Look::space(2), Look::space(3), Look::space(2));
         setAccessibleDescription(name);
-        setWordWrap(true);
         setText(text);
         // Last: text that can be selected is laid out anew by everything else that is set.
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -38,7 +36,7 @@ protected:
         painter.drawRoundedRect(
             QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), Look::radius(), Look::radius());
         painter.end();
-        QLabel::paintEvent(event);
+        WordsLabel::paintEvent(event);
     }
 };
 }

@@ -8,13 +8,10 @@
 #include <algorithm>
 
 TextLabel::TextLabel(Look::Text size, Look::Ink ink, QWidget *parent)
-    : QLabel(parent)
+    : WordsLabel(parent)
     , m_size(size)
     , m_ink(ink)
 {
-    // Much of what is shown comes from a server.
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     applyLook();
 }
 
@@ -24,24 +21,9 @@ void TextLabel::setInk(Look::Ink ink)
     applyLook();
 }
 
-int TextLabel::heightForWidth(int width) const
-{
-    // Layouts ask for the same few widths again and again, and each time QLabel shapes the whole text.
-    constexpr qsizetype most = 16; // widths, while a window is being resized
-    if (m_measured.heights.size() >= most || m_measured.text != text() || m_measured.font != font()
-        || m_measured.margins != contentsMargins())
-        m_measured = {text(), font(), contentsMargins(), {}};
-    const auto known = m_measured.heights.constFind(width);
-    if (known != m_measured.heights.cend())
-        return *known;
-    const int height = QLabel::heightForWidth(width);
-    m_measured.heights.insert(width, height);
-    return height;
-}
-
 bool TextLabel::event(QEvent *event)
 {
-    const bool handled = QLabel::event(event);
+    const bool handled = WordsLabel::event(event);
     switch (event->type()) {
     case QEvent::ApplicationFontChange:
     case QEvent::ApplicationPaletteChange:
@@ -57,7 +39,7 @@ bool TextLabel::event(QEvent *event)
 void TextLabel::paintEvent(QPaintEvent *event)
 {
     if (layoutDirection() == Qt::LeftToRight)
-        return QLabel::paintEvent(event);
+        return WordsLabel::paintEvent(event);
     // An amount or a name in Latin letters alone stays as it is written.
     const bool isLatin = std::ranges::none_of(
         text(), [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
